@@ -1,7 +1,10 @@
 package org.byhand.problem;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.byhand.diagnostic.Location;
 
 /** Whether the numbers carried are the full ones or the ones written down. */
 public sealed interface Arithmetic {
@@ -12,13 +15,25 @@ public sealed interface Arithmetic {
   /**
    * What is written down is what is carried, rounded half-up away from zero.
    *
-   * @param decimals for every quantity that is not named
-   * @param overrides decimals by canonical name: one number for the whole quantity, or one for each
-   *     of its rows (for a row vector: each of its columns)
+   * @param decimals for every quantity that is not named, 0 to 12
+   * @param overrides decimals by canonical name
    */
-  record Pencil(int decimals, Map<String, List<Integer>> overrides) implements Arithmetic {
+  record Pencil(int decimals, Map<String, Places> overrides) implements Arithmetic {
     public Pencil {
-      overrides = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(overrides));
+      overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
+    }
+  }
+
+  /**
+   * Decimals of one quantity.
+   *
+   * @param decimals one number for the whole quantity, or one for each of its rows (for a row
+   *     vector: each of its columns); each 0 to 12
+   * @param location where the quantity's name stands
+   */
+  record Places(List<Integer> decimals, Location location) {
+    public Places {
+      decimals = List.copyOf(decimals);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.byhand.problem;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.byhand.diagnostic.Location;
 
@@ -19,6 +21,6 @@ public record Choice(String name, Map<String, Argument> arguments, Location loca
   public record Argument(BigDecimal value, Location location) {}
 
   public Choice {
-    arguments = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(arguments));
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 }

@@ -15,8 +15,8 @@ public record Data(List<String> features, List<String> targets, List<Example> ex
   /**
    * One example.
    *
-   * @param x one number per feature
-   * @param y one number per target
+   * @param x a flat list, one number per feature
+   * @param y a flat list, one number per target
    * @param location where it stands
    */
   public record Example(Grid x, Grid y, Location location) {}

@@ -7,7 +7,7 @@ public sealed interface Initial {
 
   Location location();
 
-  /** Written out by the author, already in the shape that the notation asks for. */
+  /** Written out by the author; a matrix in the shape that the notation asks for. */
   record Given(Grid values, Location location) implements Initial {}
 
   /** Drawn by a seeded initializer, the same on every machine. */

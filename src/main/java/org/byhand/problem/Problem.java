@@ -1,5 +1,8 @@
 package org.byhand.problem;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +96,7 @@ public record Problem(
     public record Symbol(String latex, Location location) {}
 
     public Notation {
-      symbols = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(symbols));
+      symbols = Collections.unmodifiableMap(new LinkedHashMap<>(symbols));
     }
   }
 
@@ -136,6 +139,8 @@ public record Problem(
     prerequisites = List.copyOf(prerequisites);
     network = List.copyOf(network);
     predict = List.copyOf(predict);
-    notes = java.util.Collections.unmodifiableMap(new java.util.EnumMap<>(notes.isEmpty() ? new java.util.EnumMap<>(Section.class) : notes));
+    Map<Section, Note> bySection = new EnumMap<>(Section.class);
+    bySection.putAll(notes);
+    notes = Collections.unmodifiableMap(bySection);
   }
 }
