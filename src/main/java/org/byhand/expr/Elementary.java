@@ -1,0 +1,95 @@
+package org.byhand.expr;
+
+import static org.byhand.expr.Algebra.ONE;
+import static org.byhand.expr.Algebra.ZERO;
+import static org.byhand.expr.Algebra.constant;
+import static org.byhand.expr.Algebra.divide;
+import static org.byhand.expr.Algebra.minus;
+import static org.byhand.expr.Algebra.power;
+import static org.byhand.expr.Algebra.times;
+
+import java.util.function.BinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The functions that need no explanation, out of which others are defined. Values come from {@link
+ * StrictMath}, which gives the same bits on every machine.
+ */
+public enum Elementary implements Function {
+  EXP("exp", StrictMath::exp, (x, fx) -> fx, "e^{%s}", "np.exp(%s)"),
+  LN(
+      "log",
+      StrictMath::log,
+      (x, fx) -> divide(ONE, x),
+      "\\ln\\left(%s\\right)",
+      "np.log(%s)"),
+  SQRT(
+      "sqrt",
+      StrictMath::sqrt,
+      (x, fx) -> divide(ONE, times(constant(2), fx)),
+      "\\sqrt{%s}",
+      "np.sqrt(%s)"),
+  TANH(
+      "tanh",
+      StrictMath::tanh,
+      (x, fx) -> minus(ONE, power(fx, 2)),
+      "\\tanh\\left(%s\\right)",
+      "np.tanh(%s)"),
+  /** max(0, x). */
+  POSITIVE_PART(
+      "maximum",
+      x -> Math.max(0, x),
+      (x, fx) -> step(x),
+      "\\max\\left(0, %s\\right)",
+      "np.maximum(0, %s)"),
+  /** 1 where x is positive, 0 elsewhere, also at 0; Iverson's bracket. */
+  STEP("step", x -> x > 0 ? 1 : 0, (x, fx) -> ZERO, "\\left[%s > 0\\right]", "(%s > 0) * 1.0");
+
+  private final String id;
+  private final DoubleUnaryOperator value;
+  private final BinaryOperator<Expr> derivative;
+  private final String latex;
+  private final String numpy;
+
+  Elementary(
+      String id,
+      DoubleUnaryOperator value,
+      BinaryOperator<Expr> derivative,
+      String latex,
+      String numpy) {
+    this.id = id;
+    this.value = value;
+    this.derivative = derivative;
+    this.latex = latex;
+    this.numpy = numpy;
+  }
+
+  private static Expr step(Expr x) {
+    return new Expr.Apply(STEP, x);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public double evaluate(double x) {
+    return value.applyAsDouble(x);
+  }
+
+  @Override
+  public Expr derivative(Expr x, Expr fx) {
+    return derivative.apply(x, fx);
+  }
+
+  @Override
+  public String latex(String argument) {
+    return String.format(java.util.Locale.ROOT, latex, argument);
+  }
+
+  @Override
+  public String numpy(String argument) {
+    return String.format(java.util.Locale.ROOT, numpy, argument);
+  }
+}

@@ -1,0 +1,39 @@
+package org.byhand.expr;
+
+import java.util.Optional;
+
+/**
+ * A differentiable function of one number, applied element by element. All of a function's rules
+ * stand together in its implementation: value, derivative, and how it is written in LaTeX and in
+ * NumPy.
+ */
+public interface Function {
+
+  /** The name in problem files and scripts, such as {@code sigmoid}. */
+  String id();
+
+  /** The function's value at {@code x}; the same bits on every machine. */
+  double evaluate(double x);
+
+  /**
+   * The derivative as a textbook writes it.
+   *
+   * @param x the argument
+   * @param fx the function's value at the argument, for derivatives such as a(1 − a)
+   */
+  Expr derivative(Expr x, Expr fx);
+
+  /** LaTeX of the function applied to an argument's LaTeX. */
+  String latex(String argument);
+
+  /** A NumPy expression of the function applied to an argument's expression. */
+  String numpy(String argument);
+
+  /**
+   * The formula behind the name, for the table of equations; empty for a function that everybody
+   * knows by name, such as ln.
+   */
+  default Optional<Expr> definition(Expr x) {
+    return Optional.empty();
+  }
+}

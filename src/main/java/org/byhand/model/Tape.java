@@ -1,0 +1,77 @@
+package org.byhand.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.byhand.expr.Equation;
+import org.byhand.expr.Expr;
+import org.byhand.expr.Expr.Symbol;
+import org.byhand.expr.Symbols;
+
+/**
+ * The equations of one training step, in the order of computation.
+ *
+ * @param inputs the quantities that are known beforehand
+ * @param lines the equations
+ */
+public record Tape(List<Quantity> inputs, List<Line> lines) {
+
+  /** A quantity that is known before the first line. */
+  public record Quantity(Symbol symbol, Role role) {}
+
+  /**
+   * One equation and its place in the step.
+   *
+   * @param section the part of the step it belongs to
+   * @param role what its symbol is
+   * @param equation the equation
+   * @param folded whether it is used once, right in the next line, so that a textbook would not
+   *     give it a line of its own
+   */
+  public record Line(Section section, Role role, Equation equation, boolean folded) {
+    public Symbol symbol() {
+      return equation.symbol();
+    }
+
+    public String name() {
+      return equation.symbol().name();
+    }
+  }
+
+  public Tape {
+    inputs = List.copyOf(inputs);
+    lines = List.copyOf(lines);
+  }
+
+  /** The lines of some sections only. */
+  public List<Line> lines(Section... sections) {
+    List<Section> wanted = List.of(sections);
+    return lines.stream().filter(line -> wanted.contains(line.section())).toList();
+  }
+
+  /** The line that computes a quantity. */
+  public Optional<Line> line(String name) {
+    return lines.stream().filter(line -> line.name().equals(name)).findFirst();
+  }
+
+  /** The role of a quantity that is an input or computed here. */
+  public Optional<Role> role(String name) {
+    return inputs.stream()
+        .filter(input -> input.symbol().name().equals(name))
+        .map(Quantity::role)
+        .findFirst()
+        .or(() -> line(name).map(Line::role));
+  }
+
+  /** The right-hand side of a line as a textbook writes it: with folded lines put in place. */
+  public Expr textbook(Line line) {
+    Map<Symbol, Expr> folded = new HashMap<>();
+    for (Line each : lines) {
+      if (each.folded()) {
+        folded.put(each.symbol(), each.equation().expr());
+      }
+    }
+    return Symbols.replace(line.equation().expr(), folded);
+  }
+}
