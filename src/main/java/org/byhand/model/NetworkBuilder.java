@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.byhand.diagnostic.Diagnostics;
+import org.byhand.diagnostic.Location;
 import org.byhand.expr.Expr.Symbol;
 import org.byhand.expr.Shape;
 import org.byhand.problem.Bias;
@@ -20,6 +21,7 @@ import org.ejml.simple.SimpleMatrix;
 public final class NetworkBuilder {
   private final Problem problem;
   private final Diagnostics diagnostics;
+  private boolean failed;
 
   private NetworkBuilder(Problem problem, Diagnostics diagnostics) {
     this.problem = problem;
@@ -38,11 +40,9 @@ public final class NetworkBuilder {
     optimizer.ifPresent(each -> checkArguments(problem.optimizer(), each.arguments()));
     loss.ifPresent(each -> checkArguments(problem.loss(), List.of()));
     List<DenseLayer> layers = layers();
-    boolean complete = layers.size() == problem.network().size();
-    if (loss.isEmpty() || optimizer.isEmpty() || !complete || diagnostics.hasErrors()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Network(problem, layers, loss.get(), optimizer.get()));
+    return failed
+        ? Optional.empty()
+        : Optional.of(new Network(problem, layers, loss.get(), optimizer.get()));
   }
 
   private List<DenseLayer> layers() {
@@ -104,12 +104,17 @@ public final class NetworkBuilder {
         Arrays.stream(known).filter(each -> id.apply(each).equals(choice.name())).findFirst();
     if (found.isEmpty()) {
       List<String> names = Arrays.stream(known).map(id).toList();
-      diagnostics.error(
+      error(
           choice.location(),
           "unknown " + catalogue + " `" + choice.name() + "`",
           "known: " + String.join(", ", names));
     }
     return found;
+  }
+
+  private void error(Location location, String message, String hint) {
+    failed = true;
+    diagnostics.error(location, message, hint);
   }
 
   private void checkArguments(Choice choice, List<String> known) {
@@ -118,7 +123,7 @@ public final class NetworkBuilder {
         .forEach(
             (name, argument) -> {
               if (!known.contains(name)) {
-                diagnostics.error(
+                error(
                     argument.location(),
                     "`" + choice.name() + "` has no argument `" + name + "`",
                     known.isEmpty() ? "it takes none" : "it takes: " + String.join(", ", known));
@@ -126,7 +131,7 @@ public final class NetworkBuilder {
             });
     for (String name : known) {
       if (!choice.arguments().containsKey(name)) {
-        diagnostics.error(
+        error(
             choice.location(),
             "`" + choice.name() + "` needs `" + name + "`",
             "write {" + choice.name() + ": {" + name + ": 0.1}}");
