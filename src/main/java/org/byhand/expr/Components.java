@@ -61,7 +61,10 @@ public final class Components implements Expr.Visitor<Expr> {
 
   @Override
   public Expr value(Expr.Value value) {
-    return new Expr.Value(value.matrix().extractMatrix(row, row + 1, column, column + 1), "");
+    return new Expr.Value(
+        value.matrix().extractMatrix(row, row + 1, column, column + 1),
+        value.origin() + "[" + row + "," + column + "]",
+        value.given());
   }
 
   @Override

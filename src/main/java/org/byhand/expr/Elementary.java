@@ -16,21 +16,24 @@ import java.util.function.DoubleUnaryOperator;
  * StrictMath}, which gives the same bits on every machine.
  */
 public enum Elementary implements Function {
-  EXP("exp", StrictMath::exp, (x, fx) -> fx, "e^{%s}", "np.exp(%s)"),
+  EXP("exp", "\\exp", StrictMath::exp, (x, fx) -> fx, "e^{%s}", "np.exp(%s)"),
   LN(
       "log",
+      "\\ln",
       StrictMath::log,
       (x, fx) -> divide(ONE, x),
       "\\ln\\left(%s\\right)",
       "np.log(%s)"),
   SQRT(
       "sqrt",
+      "\\sqrt",
       StrictMath::sqrt,
       (x, fx) -> divide(ONE, times(constant(2), fx)),
       "\\sqrt{%s}",
       "np.sqrt(%s)"),
   TANH(
       "tanh",
+      "\\tanh",
       StrictMath::tanh,
       (x, fx) -> minus(ONE, power(fx, 2)),
       "\\tanh\\left(%s\\right)",
@@ -38,14 +41,16 @@ public enum Elementary implements Function {
   /** max(0, x). */
   POSITIVE_PART(
       "maximum",
+      "\\max",
       x -> Math.max(0, x),
       (x, fx) -> step(x),
       "\\max\\left(0, %s\\right)",
       "np.maximum(0, %s)"),
   /** 1 where x is positive, 0 elsewhere, also at 0; Iverson's bracket. */
-  STEP("step", x -> x > 0 ? 1 : 0, (x, fx) -> ZERO, "\\left[%s > 0\\right]", "(%s > 0) * 1.0");
+  STEP("step", "\\operatorname{step}", x -> x > 0 ? 1 : 0, (x, fx) -> ZERO, "\\left[%s > 0\\right]", "(%s > 0) * 1.0");
 
   private final String id;
+  private final String symbol;
   private final DoubleUnaryOperator value;
   private final BinaryOperator<Expr> derivative;
   private final String latex;
@@ -53,11 +58,13 @@ public enum Elementary implements Function {
 
   Elementary(
       String id,
+      String symbol,
       DoubleUnaryOperator value,
       BinaryOperator<Expr> derivative,
       String latex,
       String numpy) {
     this.id = id;
+    this.symbol = symbol;
     this.value = value;
     this.derivative = derivative;
     this.latex = latex;
@@ -71,6 +78,11 @@ public enum Elementary implements Function {
   @Override
   public String id() {
     return id;
+  }
+
+  @Override
+  public String symbol() {
+    return symbol;
   }
 
   @Override

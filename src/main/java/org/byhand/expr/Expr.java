@@ -92,8 +92,14 @@ public sealed interface Expr {
    * @param matrix the numbers, never changed after construction
    * @param origin the canonical name of the quantity (or element) they belong to; empty for the
    *     value of a sub-expression
+   * @param given whether the author wrote these numbers, so that all their digits are shown
    */
-  record Value(SimpleMatrix matrix, String origin) implements Expr {
+  record Value(SimpleMatrix matrix, String origin, boolean given) implements Expr {
+    /** The value of a sub-expression, which has no name. */
+    public static Value unnamed(SimpleMatrix matrix) {
+      return new Value(matrix, "", false);
+    }
+
     @Override
     public Shape shape() {
       return new Shape(matrix.getNumRows(), matrix.getNumCols());

@@ -23,8 +23,13 @@ public interface Function {
    */
   Expr derivative(Expr x, Expr fx);
 
+  /** The function's name in equations, such as {@code \\sigma}. */
+  String symbol();
+
   /** LaTeX of the function applied to an argument's LaTeX. */
-  String latex(String argument);
+  default String latex(String argument) {
+    return symbol() + "\\left(" + argument + "\\right)";
+  }
 
   /** A NumPy expression of the function applied to an argument's expression. */
   String numpy(String argument);

@@ -13,17 +13,18 @@ import org.byhand.expr.Expr.Symbol;
  */
 final class Pullback implements Expr.Visitor<Void> {
   private final Expr upstream;
-  private final Optional<Symbol> result;
+  private final Optional<? extends Expr> result;
   private final BiConsumer<Symbol, Expr> contribution;
 
   /**
    * Prepares to pull one gradient back.
    *
    * @param upstream U, of the expression's shape
-   * @param result the symbol that names the expression's value, if it has one
+   * @param result what names the expression's value, if it has a name
    * @param contribution takes each symbol and what it gets, of the symbol's shape
    */
-  Pullback(Expr upstream, Optional<Symbol> result, BiConsumer<Symbol, Expr> contribution) {
+  Pullback(
+      Expr upstream, Optional<? extends Expr> result, BiConsumer<Symbol, Expr> contribution) {
     this.upstream = upstream;
     this.result = result;
     this.contribution = contribution;
@@ -60,10 +61,10 @@ final class Pullback implements Expr.Visitor<Void> {
     return null;
   }
 
+  /** Elements stand only in scalar forms, where they are leaves; see {@link Partial}. */
   @Override
   public Void element(Expr.Element element) {
-    throw new UnsupportedOperationException(
-        "a forward equation works on whole matrices, not on " + element);
+    return null;
   }
 
   @Override
@@ -144,7 +145,7 @@ final class Pullback implements Expr.Visitor<Void> {
 
   @Override
   public Void apply(Expr.Apply apply) {
-    Expr value = result.<Expr>map(symbol -> symbol).orElse(apply);
+    Expr value = result.isPresent() ? result.get() : apply;
     Expr derivative =
         apply.function().definition(apply.x()).isPresent()
             ? Algebra.prime(apply.function(), apply.x(), value)

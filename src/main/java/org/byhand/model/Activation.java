@@ -137,14 +137,9 @@ public enum Activation implements Function {
     return id;
   }
 
-  /** The function's name in equations. */
+  @Override
   public String symbol() {
     return symbol;
-  }
-
-  @Override
-  public String latex(String argument) {
-    return symbol + "\\left(" + argument + "\\right)";
   }
 
   /** No output lies below this; minus infinity if there is no such bound. */

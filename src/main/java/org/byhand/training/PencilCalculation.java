@@ -31,7 +31,7 @@ final class PencilCalculation implements Calculation {
 
   private Expr intermediate(Expr operand, Values values) {
     SimpleMatrix value = Evaluator.evaluate(operand, values);
-    return new Expr.Value(Rounding.round(value, pencil.decimals()), "");
+    return Expr.Value.unnamed(Rounding.round(value, pencil.decimals()));
   }
 
   private SimpleMatrix rounded(String name, SimpleMatrix value) {

@@ -1,0 +1,144 @@
+package org.byhand.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.byhand.expr.Components;
+import org.byhand.expr.Evaluator;
+import org.byhand.expr.Expr;
+import org.byhand.expr.Expr.Value;
+import org.byhand.expr.Intermediates;
+import org.byhand.expr.Rewriter;
+import org.byhand.expr.Rounding;
+import org.byhand.expr.Values;
+import org.byhand.lesson.Derivation.Row;
+import org.byhand.lesson.Derivation.Stage;
+import org.byhand.model.Tape;
+import org.byhand.model.Tape.Line;
+import org.byhand.problem.Arithmetic;
+import org.byhand.training.Pass;
+import org.ejml.simple.SimpleMatrix;
+
+/** Writes the derivation of a tape's lines, whole or component by component. */
+final class Deriver {
+  private static final Values NONE = new Values();
+
+  private final Tape tape;
+  private final PlugIn plugIn;
+  private final Display display;
+  private final Arithmetic arithmetic;
+
+  /**
+   * Prepares to write derivations.
+   *
+   * @param pass equations and values
+   * @param given names of the quantities whose numbers the author wrote
+   * @param display decimals shown
+   * @param arithmetic how intermediates are carried
+   */
+  Deriver(Pass pass, Set<String> given, Display display, Arithmetic arithmetic) {
+    this.tape = pass.tape();
+    this.plugIn = new PlugIn(pass.values(), given);
+    this.display = display;
+    this.arithmetic = arithmetic;
+  }
+
+  /**
+   * The whole line.
+   *
+   * @param unfold whether folded lines are written as symbols of their own
+   */
+  Derivation whole(Line line, boolean unfold) {
+    Expr carried = line.equation().expr();
+    Expr formula = unfold ? carried : tape.textbook(line);
+    return derive(line.symbol(), plugIn.value(line.symbol()), formula, carried, true);
+  }
+
+  /** The scalar form of component {@code (i, j)}, rows and columns from 0. */
+  Derivation component(Line line, int i, int j, boolean unfold) {
+    Expr carried = Components.of(line.equation().expr(), i, j);
+    Expr formula = unfold ? carried : Components.of(tape.textbook(line), i, j);
+    Expr left = Components.of(line.symbol(), i, j);
+    Value result =
+        left instanceof Expr.Element e ? plugIn.value(e) : plugIn.value(line.symbol());
+    boolean sumOnPaper = arithmetic instanceof Arithmetic.Exact || !(carried instanceof Expr.Sum);
+    return derive(left, result, formula, carried, sumOnPaper);
+  }
+
+  /** A formula that is not a line of the tape, such as a factor of the chain rule. */
+  Derivation formula(Expr left, Expr formula) {
+    Expr numbers = plugIn.rewrite(expand(formula));
+    Value result = Value.unnamed(Evaluator.evaluate(numbers, NONE));
+    return derive(left, result, formula, formula, arithmetic instanceof Arithmetic.Exact);
+  }
+
+  /**
+   * Writes the rows.
+   *
+   * @param formula as a textbook writes it
+   * @param carried the equation that was computed: folded lines stand in it as symbols
+   * @param workOut whether the operands of the last operation get a row; with pencil arithmetic a
+   *     sum of products is worked out in one go, so its terms were never rounded
+   */
+  private Derivation derive(
+      Expr left, Value result, Expr formula, Expr carried, boolean workOut) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row(Stage.FORMULA, formula, false));
+    Expr expanded = expand(formula);
+    if (!expanded.equals(formula)) {
+      rows.add(new Row(Stage.EXPANDED, expanded, false));
+    }
+    Expr numbers = plugIn.rewrite(expanded);
+    Expr last = numbers;
+    if (!(numbers instanceof Value)) {
+      rows.add(new Row(Stage.NUMBERS, numbers, false));
+      Approximation check = new Approximation();
+      Expr intermediate = Intermediates.replace(plugIn.rewrite(carried), check::workOut);
+      if (check.used && workOut) {
+        rows.add(new Row(Stage.INTERMEDIATE, intermediate, check.approximate));
+        last = intermediate;
+      }
+    }
+    boolean approximate = !display.looksSame(Evaluator.evaluate(typed(last), NONE), shown(result));
+    rows.add(new Row(Stage.RESULT, result, approximate));
+    return new Derivation(left, rows);
+  }
+
+  private SimpleMatrix shown(Value result) {
+    return display.typed(result).matrix();
+  }
+
+  private static Expr expand(Expr formula) {
+    return new Rewriter() {
+      @Override
+      public Expr prime(Expr.Prime prime) {
+        return rewrite(prime.expansion());
+      }
+    }.rewrite(formula);
+  }
+
+  private Expr typed(Expr numbers) {
+    return new Rewriter() {
+      @Override
+      public Expr value(Value value) {
+        return display.typed(value);
+      }
+    }.rewrite(numbers);
+  }
+
+  /** Works out intermediates and notes whether their shown operands give them. */
+  private final class Approximation {
+    private boolean approximate;
+    private boolean used;
+
+    Expr workOut(Expr operand) {
+      used = true;
+      SimpleMatrix value = Evaluator.evaluate(operand, NONE);
+      if (arithmetic instanceof Arithmetic.Pencil pencil) {
+        value = Rounding.round(value, pencil.decimals());
+      }
+      approximate |= !display.looksSame(Evaluator.evaluate(typed(operand), NONE), value);
+      return Value.unnamed(value);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.byhand.lesson;
+
+/**
+ * Something a careful reader would notice and ask about. The page has a sentence for each.
+ *
+ * @param kind what it is
+ * @param subject the canonical name of the quantity it is about
+ * @param number which unit or output, from 1; or which epoch
+ * @param value the number that was noticed
+ */
+public record Observation(Kind kind, String subject, int number, double value) {
+
+  /** What can be noticed. */
+  public enum Kind {
+    /** A target that the output's activation function can't reach. */
+    TARGET_OUT_OF_RANGE,
+    /** The loss is larger than it was. */
+    LOSS_ROSE,
+    /** A unit whose slope is nearly 0, so that nothing behind it learns. */
+    SATURATED_UNIT,
+    /** A unit whose slope is 0 for every example of the batch. */
+    DEAD_UNIT
+  }
+}
