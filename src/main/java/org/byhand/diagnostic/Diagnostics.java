@@ -17,6 +17,11 @@ public final class Diagnostics {
     found.add(new Diagnostic(Severity.WARNING, location, message, hint));
   }
 
+  /** Takes over what another collection holds. */
+  public void addAll(Diagnostics others) {
+    found.addAll(others.found);
+  }
+
   /** Whether any error was reported. */
   public boolean hasErrors() {
     return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);

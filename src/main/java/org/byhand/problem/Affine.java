@@ -1,5 +1,7 @@
 package org.byhand.problem;
 
+import java.util.Arrays;
+
 /** The three ways in which courses write a layer's weighted sums. */
 public enum Affine {
   /** Vectors are columns; a row of W belongs to a unit. */
@@ -13,6 +15,18 @@ public enum Affine {
 
   Affine(String written) {
     this.written = written;
+  }
+
+  /**
+   * The way that a problem file writes as {@code written}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Affine of(String written) {
+    return Arrays.stream(values())
+        .filter(affine -> affine.written.equals(written))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no notation " + written));
   }
 
   /** As in the problem file. */

@@ -1,0 +1,77 @@
+package org.byhand.problem;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.byhand.diagnostic.Diagnostics;
+import org.byhand.problem.Node.Kind;
+
+/** Reads numbers, lists of numbers and matrices, which the schema has let through. */
+final class Grids {
+  private final Diagnostics diagnostics;
+
+  Grids(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** A list of numbers; a single number is a list of one. */
+  static Grid list(Node node) {
+    List<Node> items = node.is(Kind.NUMBER) ? List.of(node) : node.items();
+    return new Grid(List.of(items.stream().map(Node::number).toList()), Grid.Form.LIST);
+  }
+
+  /** A list of as many numbers as there are {@code names}; otherwise an error is reported. */
+  Optional<Grid> list(Node node, String what, int count, String names) {
+    Grid list = list(node);
+    if (list.columnCount() == count) {
+      return Optional.of(list);
+    }
+    diagnostics.error(
+        node.location(),
+        "%s has %s, expected %d".formatted(what, counted(list.columnCount()), count),
+        "one number per " + names);
+    return Optional.empty();
+  }
+
+  /** Numbers in whichever form they are written; none if rows differ in length. */
+  Optional<Grid> any(Node node) {
+    if (node.is(Kind.NUMBER)) {
+      return Optional.of(new Grid(List.of(List.of(node.number())), Grid.Form.NUMBER));
+    }
+    List<Node> items = node.items();
+    Kind first = items.get(0).kind();
+    for (Node item : items) {
+      if (!item.is(first)) {
+        diagnostics.error(
+            item.location(),
+            "numbers and lists are mixed",
+            "write a flat list of numbers, or a list of rows");
+        return Optional.empty();
+      }
+    }
+    return first == Kind.NUMBER ? Optional.of(list(node)) : matrix(items);
+  }
+
+  private Optional<Grid> matrix(List<Node> items) {
+    List<List<BigDecimal>> rows = new ArrayList<>();
+    for (Node item : items) {
+      List<BigDecimal> row = item.items().stream().map(Node::number).toList();
+      if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
+        diagnostics.error(
+            item.location(),
+            "row %d has %s, but row 1 has %d"
+                .formatted(rows.size() + 1, counted(row.size()), rows.get(0).size()),
+            "all rows of a matrix have the same length");
+        return Optional.empty();
+      }
+      rows.add(row);
+    }
+    return Optional.of(new Grid(rows, Grid.Form.MATRIX));
+  }
+
+  /** {@code 1 number}, {@code 3 numbers}. */
+  static String counted(int numbers) {
+    return numbers + (numbers == 1 ? " number" : " numbers");
+  }
+}

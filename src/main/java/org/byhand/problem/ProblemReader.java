@@ -1,0 +1,59 @@
+package org.byhand.problem;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.byhand.diagnostic.Diagnostics;
+import org.byhand.diagnostic.SourceText;
+
+/** Reads problem files. Every mistake is reported where it stands; a file with one is left out. */
+public final class ProblemReader {
+  private final SchemaCheck schema = new SchemaCheck();
+
+  /**
+   * Reads all {@code problems/*.yaml} of a content folder.
+   *
+   * @param content the folder that holds {@code problems}
+   * @param diagnostics takes the mistakes of all files
+   * @return the problems by their files' names, each followed by its variants
+   * @throws IOException if the folder can't be listed; of a single file that is reported
+   */
+  public List<Problem> readFolder(Path content, Diagnostics diagnostics) throws IOException {
+    List<SourceText> sources = new ProblemFolder(content, diagnostics).sources();
+    Map<ProblemFile, Diagnostics> files = new LinkedHashMap<>();
+    for (SourceText source : sources) {
+      Diagnostics found = new Diagnostics();
+      ProblemFile.parse(source, ProblemFolder.slug(source), found)
+          .ifPresentOrElse(file -> files.put(file, found), () -> diagnostics.addAll(found));
+    }
+    References references = new References(files.keySet(), files.size() == sources.size());
+    List<Problem> problems = new ArrayList<>();
+    files.forEach(
+        (file, found) -> {
+          references.check(file, found);
+          problems.addAll(file.bind(schema, found));
+          diagnostics.addAll(found);
+        });
+    return problems;
+  }
+
+  /**
+   * Reads a problem file's text.
+   *
+   * @param slug the file's name without {@code .yaml}
+   * @param diagnostics takes the mistakes
+   * @return the problem, then its variants in the order written; none if there is an error
+   */
+  public List<Problem> read(SourceText source, String slug, Diagnostics diagnostics) {
+    Diagnostics found = new Diagnostics();
+    List<Problem> problems =
+        ProblemFile.parse(source, slug, found)
+            .map(file -> file.bind(schema, found))
+            .orElse(List.of());
+    diagnostics.addAll(found);
+    return problems;
+  }
+}

@@ -1,0 +1,91 @@
+package org.byhand.problem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers what the schema says about a place, for messages and hints. */
+final class SchemaGuide {
+  private static final String REF = "$ref";
+
+  private final JsonNode schema;
+
+  SchemaGuide(JsonNode schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * What the schema's authors wrote about the value that was evaluated.
+   *
+   * @param evaluation the steps by which the validator came to a keyword
+   */
+  Optional<String> description(NodePath evaluation) {
+    JsonNode node = schema;
+    String description = null;
+    for (int i = 0; i < evaluation.getNameCount() - 1; i++) {
+      boolean reference = evaluation.getName(i).equals(REF);
+      boolean described = node.has("description");
+      node = step(node, evaluation.getName(i));
+      if (node.has("description") && !(reference && described)) {
+        description = node.get("description").asText();
+      } else if (!reference) {
+        description = node.isObject() && evaluation.getName(i).equals("items") ? description : null;
+      }
+    }
+    return Optional.ofNullable(description);
+  }
+
+  /** The keys allowed beside each other by the schema whose keyword was evaluated. */
+  List<String> keys(NodePath evaluation) {
+    List<String> keys = new ArrayList<>();
+    owner(evaluation).path("properties").fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  /** What the schema says about one of those keys. */
+  Optional<String> description(NodePath evaluation, String key) {
+    JsonNode property = owner(evaluation).path("properties").path(key);
+    JsonNode described = property.has("description") ? property : resolved(property);
+    return Optional.ofNullable(described.get("description")).map(JsonNode::asText);
+  }
+
+  /** Where a key belongs that stands in the wrong place. */
+  Optional<String> home(String key) {
+    JsonNode top = schema.get("properties");
+    if (top.has(key)) {
+      return Optional.of("`" + key + "` belongs at the top level");
+    }
+    List<String> parents = new ArrayList<>();
+    top.fieldNames()
+        .forEachRemaining(
+            parent -> {
+              if (resolved(top.get(parent)).path("properties").has(key)) {
+                parents.add(parent);
+              }
+            });
+    return parents.size() == 1
+        ? Optional.of("`" + key + "` belongs under `" + parents.get(0) + ":`")
+        : Optional.empty();
+  }
+
+  private JsonNode owner(NodePath evaluation) {
+    JsonNode node = schema;
+    for (int i = 0; i < evaluation.getNameCount() - 1; i++) {
+      node = step(node, evaluation.getName(i));
+    }
+    return node;
+  }
+
+  private JsonNode step(JsonNode node, String name) {
+    if (name.equals(REF)) {
+      return resolved(node);
+    }
+    return node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
+  }
+
+  private JsonNode resolved(JsonNode node) {
+    return node.has(REF) ? schema.at(node.get(REF).asText().substring(1)) : node;
+  }
+}

@@ -1,0 +1,68 @@
+package org.byhand.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.byhand.diagnostic.Diagnostics;
+import org.byhand.problem.Node.Kind;
+
+/** Binds epochs, batches and the steps that are written out. */
+final class TrainingBinder {
+  private static final Training ONE_STEP = new Training(1, OptionalInt.empty(), List.of(1));
+
+  private final Diagnostics diagnostics;
+
+  TrainingBinder(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The training of a problem with so many examples; one step if nothing is written. */
+  Training training(Optional<Mapping> written, int examples) {
+    return written.map(mapping -> training(mapping, examples)).orElse(ONE_STEP);
+  }
+
+  private Training training(Mapping training, int examples) {
+    int epochs = training.find("epochs").map(Node::integer).orElse(ONE_STEP.epochs());
+    OptionalInt batchSize =
+        training
+            .find("batch_size")
+            .filter(node -> node.is(Kind.NUMBER))
+            .map(node -> OptionalInt.of(node.integer()))
+            .orElse(OptionalInt.empty());
+    int perBatch = batchSize.orElse(examples);
+    long batches = (examples + perBatch - 1) / perBatch;
+    long steps = epochs * batches;
+    if (steps > Limits.STEPS) {
+      diagnostics.error(
+          training.location(),
+          "%d epochs of %d batches are %d steps; at most %d"
+              .formatted(epochs, batches, steps, Limits.STEPS),
+          "train for fewer epochs");
+    }
+    return new Training(epochs, batchSize, shown(training.items("show"), steps));
+  }
+
+  private List<Integer> shown(List<Node> nodes, long steps) {
+    List<Integer> show = new ArrayList<>();
+    int before = 0;
+    for (Node node : nodes) {
+      int step = node.integer();
+      if (step > steps) {
+        diagnostics.error(
+            node.location(),
+            "step %d is not reached: there are %d".formatted(step, steps),
+            "a step is one update, by one batch");
+      }
+      if (step <= before) {
+        diagnostics.error(
+            node.location(),
+            "step %d stands after step %d".formatted(step, before),
+            "each step once, in ascending order");
+      }
+      before = step;
+      show.add(step);
+    }
+    return show.isEmpty() ? ONE_STEP.show() : show;
+  }
+}
