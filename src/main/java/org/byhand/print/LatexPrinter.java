@@ -1,0 +1,301 @@
+package org.byhand.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.byhand.expr.Axis;
+import org.byhand.expr.Expr;
+import org.byhand.expr.Shape;
+import org.byhand.lesson.Display;
+import org.byhand.lesson.Shown;
+import org.byhand.print.LatexPrinter.Printed;
+
+/**
+ * Prints expressions as LaTeX, with the parentheses that reading needs and no others. Element-wise
+ * products of matrices are written ⊙, matrix products by juxtaposition, products of numbers with a
+ * dot.
+ */
+public final class LatexPrinter implements Expr.Visitor<Printed> {
+  /** How tightly a printed expression holds together. */
+  private enum Bond {
+    SUM,
+    SIGN,
+    PRODUCT,
+    POWER,
+    ATOM
+  }
+
+  /**
+   * A printed expression.
+   *
+   * @param latex its LaTeX
+   * @param bond its weakest outer operation
+   * @param numeric whether it starts with a digit, so that juxtaposition needs a dot
+   */
+  record Printed(String latex, Bond bond, boolean numeric) {
+    String within(Bond outer) {
+      return bond.compareTo(outer) < 0 ? parenthesized() : latex;
+    }
+
+    String parenthesized() {
+      return "\\left(" + latex + "\\right)";
+    }
+  }
+
+  private final Notation notation;
+  private final Display display;
+  private final Decoration decoration;
+
+  /**
+   * Prints with a notation.
+   *
+   * @param notation how quantities are written
+   * @param display how many decimals numbers show
+   * @param decoration what is put around quantities
+   */
+  public LatexPrinter(Notation notation, Display display, Decoration decoration) {
+    this.notation = notation;
+    this.display = display;
+    this.decoration = decoration;
+  }
+
+  /** The LaTeX of an expression. */
+  public String print(Expr expr) {
+    return expr.accept(this).latex();
+  }
+
+  /** The LaTeX of an expression that stands as a factor. */
+  public String printFactor(Expr expr) {
+    Printed printed = expr.accept(this);
+    return printed.latex().startsWith("-") ? printed.parenthesized() : printed.within(Bond.PRODUCT);
+  }
+
+  /** The LaTeX of ∂of/∂by. */
+  public String partial(Expr of, Expr by) {
+    return "\\frac{\\partial " + print(of) + "}{\\partial " + print(by) + "}";
+  }
+
+  private static Printed atom(String latex) {
+    return new Printed(latex, Bond.ATOM, false);
+  }
+
+  @Override
+  public Printed symbol(Expr.Symbol symbol) {
+    String latex = notation.symbol(symbol);
+    return new Printed(decoration.decorate(symbol.name(), latex), bondOf(latex), false);
+  }
+
+  @Override
+  public Printed element(Expr.Element element) {
+    String latex = notation.element(element);
+    String name = element.of().name() + "[" + element.row() + "," + element.column() + "]";
+    return new Printed(decoration.decorate(name, latex), bondOf(latex), false);
+  }
+
+  /** A symbol that has scripts of its own, or is a fraction, is no base for a power. */
+  private static Bond bondOf(String latex) {
+    return latex.contains("^") || latex.startsWith("\\frac") ? Bond.POWER : Bond.ATOM;
+  }
+
+  @Override
+  public Printed constant(Expr.Constant constant) {
+    String sign = constant.numerator() < 0 ? "-" : "";
+    String top = number(Math.abs(constant.numerator()));
+    String latex =
+        constant.denominator() == 1
+            ? top
+            : "\\frac{" + top + "}{" + number(constant.denominator()) + "}";
+    Bond bond = sign.isEmpty() ? constant.denominator() == 1 ? Bond.ATOM : Bond.POWER : Bond.SIGN;
+    return new Printed(sign + latex, bond, true);
+  }
+
+  private static String number(double value) {
+    return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  @Override
+  public Printed ones(Expr.Ones ones) {
+    return atom("\\mathbf{1}");
+  }
+
+  @Override
+  public Printed value(Expr.Value value) {
+    Shape shape = value.shape();
+    if (shape.isScalar()) {
+      Shown shown = display.shown(value, 0, 0);
+      Bond bond =
+          shown.number().signum() < 0
+              ? Bond.SIGN
+              : NumberPrinter.isPlain(shown) ? Bond.ATOM : Bond.PRODUCT;
+      String latex = NumberPrinter.latex(shown);
+      return new Printed(
+          value.origin().isEmpty() ? latex : decoration.decorate(value.origin(), latex),
+          bond,
+          true);
+    }
+    String rows =
+        IntStream.range(0, shape.rows())
+            .mapToObj(i -> row(value, i))
+            .collect(Collectors.joining(" \\\\ "));
+    String latex = "\\begin{bmatrix} " + rows + " \\end{bmatrix}";
+    return new Printed(
+        value.origin().isEmpty() ? latex : decoration.decorate(value.origin(), latex),
+        Bond.ATOM,
+        false);
+  }
+
+  private String row(Expr.Value value, int i) {
+    return IntStream.range(0, value.shape().columns())
+        .mapToObj(j -> NumberPrinter.latex(display.shown(value, i, j)))
+        .collect(Collectors.joining(" & "));
+  }
+
+  @Override
+  public Printed negate(Expr.Negate negate) {
+    Printed x = negate.x().accept(this);
+    boolean wrap = x.bond().compareTo(Bond.PRODUCT) < 0;
+    return new Printed("-" + (wrap ? x.parenthesized() : x.latex()), Bond.SIGN, false);
+  }
+
+  @Override
+  public Printed sum(Expr.Sum sum) {
+    StringBuilder latex = new StringBuilder();
+    for (Expr term : sum.terms()) {
+      boolean minus = term instanceof Expr.Negate;
+      Expr magnitude = term instanceof Expr.Negate n ? n.x() : term;
+      Printed printed = spread(magnitude, sum.shape());
+      boolean first = latex.length() == 0;
+      latex.append(first ? (minus ? "-" : "") : (minus ? " - " : " + "));
+      boolean wrap =
+          minus || !first
+              ? printed.bond().compareTo(Bond.PRODUCT) < 0
+              : printed.bond().compareTo(Bond.SUM) < 0;
+      latex.append(wrap ? printed.parenthesized() : printed.latex());
+    }
+    return new Printed(latex.toString(), Bond.SUM, false);
+  }
+
+  /** A column that is added to every column of a matrix is written b 1ᵀ, a row 1 b. */
+  private Printed spread(Expr term, Shape shape) {
+    Printed printed = term.accept(this);
+    boolean repeated = !term.shape().equals(shape) && !(term instanceof Expr.Constant);
+    if (!repeated) {
+      return printed;
+    }
+    String factor = printed.within(Bond.PRODUCT);
+    if (term.shape().isScalar()) {
+      return new Printed(factor + "\\,\\mathbf{1}", Bond.PRODUCT, printed.numeric());
+    }
+    return term.shape().columns() == 1
+        ? new Printed(factor + "\\,\\mathbf{1}^{\\top}", Bond.PRODUCT, printed.numeric())
+        : new Printed("\\mathbf{1}\\," + factor, Bond.PRODUCT, false);
+  }
+
+  @Override
+  public Printed times(Expr.Times times) {
+    List<Expr> factors = flat(times);
+    StringBuilder latex = new StringBuilder();
+    boolean numeric = false;
+    for (int i = 0; i < factors.size(); i++) {
+      Printed printed = factors.get(i).accept(this);
+      if (i == 0) {
+        numeric = printed.numeric();
+      } else {
+        latex.append(between(factors.get(i - 1), factors.get(i), printed));
+      }
+      latex.append(factor(printed, i == 0));
+    }
+    return new Printed(latex.toString(), Bond.PRODUCT, numeric);
+  }
+
+  private static String factor(Printed printed, boolean first) {
+    boolean leadingSign = first && printed.bond() == Bond.SIGN;
+    return leadingSign ? printed.parenthesized() : printed.within(Bond.PRODUCT);
+  }
+
+  private static List<Expr> flat(Expr.Times times) {
+    List<Expr> factors = new ArrayList<>();
+    for (Expr factor : times.factors()) {
+      if (factor instanceof Expr.Times inner) {
+        factors.addAll(flat(inner));
+      } else {
+        factors.add(factor);
+      }
+    }
+    return factors;
+  }
+
+  private static String between(Expr left, Expr right, Printed printedRight) {
+    if (!left.shape().isScalar() && !right.shape().isScalar()) {
+      return " \\odot ";
+    }
+    boolean coefficient = left instanceof Expr.Constant && !printedRight.numeric();
+    boolean symbols = isName(left) && isName(right);
+    return coefficient || symbols ? "\\," : " \\cdot ";
+  }
+
+  private static boolean isName(Expr expr) {
+    return expr instanceof Expr.Symbol || expr instanceof Expr.Element;
+  }
+
+  @Override
+  public Printed divide(Expr.Divide divide) {
+    return new Printed(
+        "\\frac{" + print(divide.numerator()) + "}{" + print(divide.denominator()) + "}",
+        Bond.POWER,
+        false);
+  }
+
+  /** Element-wise squares of matrices carry a dot, since A² would be the matrix product A A. */
+  @Override
+  public Printed power(Expr.Power power) {
+    String base = power.base().accept(this).within(Bond.ATOM);
+    String exponent = (power.shape().isScalar() ? "" : "\\odot ") + power.exponent();
+    return new Printed(base + "^{" + exponent + "}", Bond.POWER, false);
+  }
+
+  @Override
+  public Printed matMul(Expr.MatMul product) {
+    String left = product.left().accept(this).within(Bond.PRODUCT);
+    Printed right = product.right().accept(this);
+    boolean wrap = product.right() instanceof Expr.Times || product.right() instanceof Expr.MatMul;
+    String between =
+        product.left() instanceof Expr.Value || product.right() instanceof Expr.Value ? " \\, " : "\\,";
+    String wrapped = wrap ? right.parenthesized() : right.within(Bond.PRODUCT);
+    boolean leftIsHadamard = product.left() instanceof Expr.Times;
+    String first = leftIsHadamard ? product.left().accept(this).parenthesized() : left;
+    return new Printed(first + between + wrapped, Bond.PRODUCT, false);
+  }
+
+  @Override
+  public Printed transpose(Expr.Transpose transpose) {
+    Printed x = transpose.x().accept(this);
+    boolean scripted = x.bond() == Bond.POWER && transpose.x() instanceof Expr.Symbol;
+    String base = scripted ? "{" + x.latex() + "}" : x.within(Bond.ATOM);
+    return new Printed(base + "^{\\top}", Bond.POWER, false);
+  }
+
+  @Override
+  public Printed total(Expr.Total total) {
+    Printed x = total.x().accept(this);
+    if (total.axis() == Axis.ALL) {
+      return new Printed("\\sum " + x.within(Bond.PRODUCT), Bond.PRODUCT, false);
+    }
+    String factor = x.within(Bond.PRODUCT);
+    return total.axis() == Axis.COLUMNS
+        ? new Printed(factor + "\\,\\mathbf{1}", Bond.PRODUCT, false)
+        : new Printed("\\mathbf{1}^{\\top}\\," + factor, Bond.PRODUCT, false);
+  }
+
+  @Override
+  public Printed apply(Expr.Apply apply) {
+    return new Printed(apply.function().latex(print(apply.x())), Bond.POWER, false);
+  }
+
+  @Override
+  public Printed prime(Expr.Prime prime) {
+    String name = prime.function().symbol() + "'";
+    return new Printed(name + "\\left(" + print(prime.x()) + "\\right)", Bond.POWER, false);
+  }
+}

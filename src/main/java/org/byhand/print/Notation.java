@@ -1,0 +1,157 @@
+package org.byhand.print;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.byhand.expr.Expr.Element;
+import org.byhand.expr.Expr.Symbol;
+import org.byhand.expr.Shape;
+import org.byhand.model.Names;
+import org.byhand.problem.Problem;
+
+/**
+ * How quantities are written: bold small letters for vectors, bold capitals for matrices, plain
+ * letters for single numbers, the layer as a superscript in parentheses. An author may choose other
+ * symbols for quantities and for their elements.
+ */
+public final class Notation {
+  private static final Pattern LAYER = Pattern.compile("layer(\\d+)\\.(\\w+)");
+  private static final String GRADIENT = "grad.";
+  private static final String NEXT = "next.";
+
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          Names.INPUT, "x",
+          Names.RAW_INPUT, "x",
+          Names.ALL_INPUTS, "x",
+          Names.TARGET, "y",
+          Names.MEAN, "\\mu",
+          Names.STD, "s",
+          Names.LOSS, "J",
+          "learning_rate", "\\eta");
+
+  private final Map<String, Problem.Notation.Symbol> chosen;
+
+  public Notation(Problem.Notation notation) {
+    this.chosen = notation.symbols();
+  }
+
+  /** LaTeX of a whole quantity. */
+  public String symbol(Symbol symbol) {
+    return quantity(symbol.name(), symbol.shape());
+  }
+
+  /** LaTeX of one element. */
+  public String element(Element element) {
+    return element(element.of().name(), element.of().shape(), element.row(), element.column());
+  }
+
+  private String quantity(String name, Shape shape) {
+    Problem.Notation.Symbol own = chosen.get(name);
+    if (own != null) {
+      return own.latex();
+    }
+    if (shape.isScalar() && chosen.containsKey(name + "[0]")) {
+      return chosen.get(name + "[0]").latex();
+    }
+    if (shape.isScalar() && chosen.containsKey(name + "[0,0]")) {
+      return chosen.get(name + "[0,0]").latex();
+    }
+    if (name.startsWith(GRADIENT)) {
+      String of = name.substring(GRADIENT.length());
+      return isError(of) ? error(of, shape, "") : derivative(quantity(of, shape));
+    }
+    if (name.startsWith(NEXT)) {
+      return updated(quantity(name.substring(NEXT.length()), shape));
+    }
+    return letter(name, shape, "");
+  }
+
+  private String element(String name, Shape shape, int i, int j) {
+    String at = "[" + i + "," + j + "]";
+    boolean vector = shape.rows() == 1 || shape.columns() == 1;
+    String short1 = "[" + (shape.rows() == 1 ? j : i) + "]";
+    Problem.Notation.Symbol own = chosen.get(name + at);
+    if (own == null && vector) {
+      own = chosen.get(name + short1);
+    }
+    if (own != null) {
+      return own.latex();
+    }
+    if (name.startsWith(GRADIENT)) {
+      String of = name.substring(GRADIENT.length());
+      return isError(of) && !chosen.containsKey(of + at) && !chosen.containsKey(of + short1)
+          ? error(of, shape, subscript(shape, i, j))
+          : derivative(element(of, shape, i, j));
+    }
+    if (name.startsWith(NEXT)) {
+      return updated(element(name.substring(NEXT.length()), shape, i, j));
+    }
+    Problem.Notation.Symbol whole = chosen.get(name);
+    return whole != null
+        ? "{" + whole.latex() + "}_{" + subscript(shape, i, j) + "}"
+        : letter(name, shape, subscript(shape, i, j));
+  }
+
+  private static String subscript(Shape shape, int i, int j) {
+    if (shape.columns() == 1) {
+      return Integer.toString(i + 1);
+    }
+    if (shape.rows() == 1) {
+      return Integer.toString(j + 1);
+    }
+    boolean wide = shape.rows() > 9 || shape.columns() > 9;
+    return (i + 1) + (wide ? "," : "") + (j + 1);
+  }
+
+  private String derivative(String latex) {
+    return "\\frac{\\partial " + quantity(Names.LOSS, Shape.SCALAR) + "}{\\partial " + latex + "}";
+  }
+
+  private static String updated(String latex) {
+    return "{" + latex + "}^{+}";
+  }
+
+  /** The gradient of a pre-activation is called δ, unless the author renamed what it is of. */
+  private boolean isError(String of) {
+    Matcher layer = LAYER.matcher(of);
+    return !chosen.containsKey(of) && layer.matches() && layer.group(2).equals("z");
+  }
+
+  private static String error(String of, Shape shape, String subscript) {
+    Matcher layer = LAYER.matcher(of);
+    layer.matches();
+    boolean one = shape.isScalar() || !subscript.isEmpty();
+    boolean matrix = shape.rows() > 1 && shape.columns() > 1;
+    String letter = one ? "\\delta" : matrix ? "\\boldsymbol{\\Delta}" : "\\boldsymbol{\\delta}";
+    return scripts(letter, layer.group(1), subscript);
+  }
+
+  private static String letter(String name, Shape shape, String subscript) {
+    Matcher layer = LAYER.matcher(name);
+    boolean ofLayer = layer.matches();
+    String letter = ofLayer ? layer.group(2) : LETTERS.getOrDefault(name, name);
+    String raw = name.equals(Names.RAW_INPUT) || name.equals(Names.ALL_INPUTS) ? "raw" : "";
+    String below =
+        raw.isEmpty() ? subscript : "\\text{raw}" + (subscript.isEmpty() ? "" : "," + subscript);
+    return scripts(styled(letter, shape, subscript), ofLayer ? layer.group(1) : "", below);
+  }
+
+  /** Bold for vectors and matrices; a matrix has a capital, and so have the examples of a batch. */
+  private static String styled(String letter, Shape shape, String subscript) {
+    if (shape.isScalar() || !subscript.isEmpty()) {
+      return letter.length() == 1 && !letter.equals("J") ? letter.toLowerCase(java.util.Locale.ROOT) : letter;
+    }
+    if (letter.startsWith("\\")) {
+      return "\\boldsymbol{" + letter + "}";
+    }
+    boolean matrix = shape.rows() > 1 && shape.columns() > 1;
+    return "\\mathbf{" + (matrix ? letter.toUpperCase(java.util.Locale.ROOT) : letter) + "}";
+  }
+
+  private static String scripts(String letter, String layer, String below) {
+    return letter
+        + (layer.isEmpty() ? "" : "^{(" + layer + ")}")
+        + (below.isEmpty() ? "" : "_{" + below + "}");
+  }
+}
