@@ -13,9 +13,7 @@ class MainTest {
   @Test
   void returnsAfterSuccess(@TempDir Path folder) {
     assertDoesNotThrow(
-        () ->
-            Main.main(
-                new String[] {"--content=" + folder, "--site=" + folder.resolve("site")}));
+        () -> Main.main(new String[] {"--content=" + folder, "--site=" + folder.resolve("site")}));
   }
 
   @Test
