@@ -247,11 +247,11 @@ public sealed interface Expr {
    * @param function f
    * @param x the argument
    * @param fx f(x), under its name if it has one
+   * @param expansion the derivative's formula, such as a ⊙ (1 − a)
    */
-  record Prime(Function function, Expr x, Expr fx) implements Expr {
-    /** The derivative's formula, such as a ⊙ (1 − a). */
-    public Expr expansion() {
-      return function.derivative(x, fx);
+  record Prime(Function function, Expr x, Expr fx, Expr expansion) implements Expr {
+    public Prime(Function function, Expr x, Expr fx) {
+      this(function, x, fx, function.derivative(x, fx));
     }
 
     @Override

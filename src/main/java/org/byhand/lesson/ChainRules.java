@@ -72,8 +72,11 @@ final class ChainRules {
     for (Factor factor : factors) {
       product *= display.typed(factor.derivation().result()).matrix().get(0);
     }
-    boolean approximate = !display.shown(product).sameAs(display.shown(gradient.get(0)));
-    return new ChainRule(element, factors, Expr.Value.unnamed(gradient), approximate);
+    String name = parameter.gradient().name() + "[" + i + "," + j + "]";
+    Expr.Value result = new Expr.Value(gradient, name, false);
+    boolean approximate =
+        !display.looksSame(SimpleMatrix.filled(1, 1, product), result);
+    return new ChainRule(element, factors, result, approximate);
   }
 
   /** ∂loss/∂from, which has a line of its own on the tape. */

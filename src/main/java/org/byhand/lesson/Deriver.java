@@ -99,13 +99,9 @@ final class Deriver {
         last = intermediate;
       }
     }
-    boolean approximate = !display.looksSame(Evaluator.evaluate(typed(last), NONE), shown(result));
+    boolean approximate = !display.looksSame(Evaluator.evaluate(typed(last), NONE), result);
     rows.add(new Row(Stage.RESULT, result, approximate));
     return new Derivation(left, rows);
-  }
-
-  private SimpleMatrix shown(Value result) {
-    return display.typed(result).matrix();
   }
 
   private static Expr expand(Expr formula) {
@@ -137,8 +133,9 @@ final class Deriver {
       if (arithmetic instanceof Arithmetic.Pencil pencil) {
         value = Rounding.round(value, pencil.decimals());
       }
-      approximate |= !display.looksSame(Evaluator.evaluate(typed(operand), NONE), value);
-      return Value.unnamed(value);
+      Value unnamed = Value.unnamed(value);
+      approximate |= !display.looksSame(Evaluator.evaluate(typed(operand), NONE), unnamed);
+      return unnamed;
     }
   }
 }

@@ -1,41 +1,61 @@
 package org.byhand.lesson;
 
+import java.util.Optional;
 import org.byhand.expr.Expr.Value;
-import org.byhand.problem.Arithmetic;
+import org.byhand.problem.Arithmetic.Pencil;
 import org.byhand.problem.Problem;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * How many decimals a page shows.
+ * How many decimals a page shows: of a number that the author gave, all that were written; with
+ * pencil arithmetic those that are carried; otherwise the problem's choice.
  *
- * @param decimals of a computed number; given ones are shown as the author wrote them
+ * @param decimals of a computed number
+ * @param pencil the decimals that are carried, if numbers are rounded on the way
  */
-public record Display(int decimals) {
+public record Display(int decimals, Optional<Pencil> pencil) {
   /** Enough for any number that a person writes into a problem. */
   private static final int GIVEN = 12;
 
-  /** The problem's choice; with pencil arithmetic never fewer than are carried. */
+  /** The problem's choice. */
   static Display of(Problem problem) {
-    int decimals = problem.display().decimals();
-    if (problem.arithmetic() instanceof Arithmetic.Pencil pencil) {
-      decimals = Math.max(decimals, pencil.decimals());
-      for (Arithmetic.Places places : pencil.overrides().values()) {
-        for (int each : places.decimals()) {
-          decimals = Math.max(decimals, each);
-        }
-      }
-    }
-    return new Display(decimals);
+    return problem.arithmetic() instanceof Pencil pencil
+        ? new Display(pencil.decimals(), Optional.of(pencil))
+        : new Display(problem.display().decimals(), Optional.empty());
   }
 
   /** One element of a value, as shown. */
   public Shown shown(Value value, int row, int column) {
-    return Shown.of(value.matrix().get(row, column), value.given() ? GIVEN : decimals);
+    double x = value.matrix().get(row, column);
+    return value.given() ? Shown.of(x, GIVEN) : shown(x, value.origin(), row, column);
   }
 
-  /** A computed number, as shown. */
+  /** A computed number that has no name, as shown. */
   public Shown shown(double x) {
     return Shown.of(x, decimals);
+  }
+
+  /**
+   * A computed number, as shown.
+   *
+   * @param name canonical name of the quantity (or element) that it belongs to; may be empty
+   * @param row of a whole quantity, from 0
+   * @param column of a whole quantity, from 0
+   */
+  public Shown shown(double x, String name, int row, int column) {
+    return Shown.of(x, pencil.map(p -> carried(p, name, row, column)).orElse(decimals));
+  }
+
+  /** Row and column could both be what decimals are listed by; too many do no harm. */
+  private static int carried(Pencil pencil, String name, int row, int column) {
+    int bracket = name.indexOf('[');
+    if (bracket < 0) {
+      return Math.max(pencil.decimals(name, row), pencil.decimals(name, column));
+    }
+    String[] indices = name.substring(bracket + 1, name.length() - 1).split(",");
+    String whole = name.substring(0, bracket);
+    return carried(
+        pencil, whole, Integer.parseInt(indices[0]), Integer.parseInt(indices[1]));
   }
 
   /** The value with every number as a reader would type it into a calculator. */
@@ -49,11 +69,14 @@ public record Display(int decimals) {
     return new Value(typed, value.origin(), value.given());
   }
 
-  /** Whether two matrices look the same when shown as computed numbers. */
-  boolean looksSame(SimpleMatrix a, SimpleMatrix b) {
-    for (int i = 0; i < a.getNumElements(); i++) {
-      if (!shown(a.get(i)).sameAs(shown(b.get(i)))) {
-        return false;
+  /** Whether a matrix looks the same as a value when shown with that value's decimals. */
+  boolean looksSame(SimpleMatrix calculated, Value value) {
+    Value other = new Value(calculated, value.origin(), value.given());
+    for (int i = 0; i < calculated.getNumRows(); i++) {
+      for (int j = 0; j < calculated.getNumCols(); j++) {
+        if (!shown(other, i, j).sameAs(shown(value, i, j))) {
+          return false;
+        }
       }
     }
     return true;

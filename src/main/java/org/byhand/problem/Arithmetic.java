@@ -22,6 +22,21 @@ public sealed interface Arithmetic {
     public Pencil {
       overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
     }
+
+    /**
+     * The decimals carried for one element of a quantity.
+     *
+     * @param name canonical name
+     * @param along the element's row, or in a row vector its column, from 0
+     */
+    public int decimals(String name, int along) {
+      Places places = overrides.get(name);
+      if (places == null) {
+        return decimals;
+      }
+      List<Integer> each = places.decimals();
+      return each.get(Math.min(along, each.size() - 1));
+    }
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.byhand.training;
 
-import java.util.List;
 import org.byhand.expr.Equation;
 import org.byhand.expr.Evaluator;
 import org.byhand.expr.Expr;
@@ -8,7 +7,6 @@ import org.byhand.expr.Intermediates;
 import org.byhand.expr.Rounding;
 import org.byhand.expr.Values;
 import org.byhand.problem.Arithmetic.Pencil;
-import org.byhand.problem.Arithmetic.Places;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -35,20 +33,12 @@ final class PencilCalculation implements Calculation {
   }
 
   private SimpleMatrix rounded(String name, SimpleMatrix value) {
-    Places places = pencil.overrides().get(name);
-    if (places == null) {
-      return Rounding.round(value, pencil.decimals());
-    }
-    List<Integer> decimals = places.decimals();
-    if (decimals.size() == 1) {
-      return Rounding.round(value, decimals.get(0));
-    }
     SimpleMatrix rounded = value.copy();
     boolean rowVector = value.getNumRows() == 1;
     for (int i = 0; i < value.getNumRows(); i++) {
       for (int j = 0; j < value.getNumCols(); j++) {
-        int digits = decimals.get(rowVector ? j : i);
-        rounded.set(i, j, Rounding.round(value.get(i, j), digits));
+        int decimals = pencil.decimals(name, rowVector ? j : i);
+        rounded.set(i, j, Rounding.round(value.get(i, j), decimals));
       }
     }
     return rounded;
