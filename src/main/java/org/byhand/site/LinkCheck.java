@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +103,7 @@ public final class LinkCheck {
   }
 
   private static Optional<String> outside(URI uri, Use use) {
-    String scheme = uri.getScheme() == null ? "" : uri.getScheme();
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     Set<String> allowed = use == Use.LINK ? LINK_SCHEMES : RESOURCE_SCHEMES;
     if (allowed.contains(scheme)) {
       return Optional.empty();

@@ -35,6 +35,7 @@ class LinkCheckTest {
         "<a href='trace.json'>a download</a>",
         "<a href='trace.json?version=1'>with a query</a>",
         "<a href='https://example.org/?q=1#x'>elsewhere</a>",
+        "<a href='HTTP://example.org/'>elsewhere</a>",
         "<a href='mailto:someone@example.org'>a letter</a>",
         "<link rel='stylesheet' href='../../assets/style.css'>",
         "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' alt=''>",
