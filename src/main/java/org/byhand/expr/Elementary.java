@@ -47,7 +47,13 @@ public enum Elementary implements Function {
       "\\max\\left(0, %s\\right)",
       "np.maximum(0, %s)"),
   /** 1 where x is positive, 0 elsewhere, also at 0; Iverson's bracket. */
-  STEP("step", "\\operatorname{step}", x -> x > 0 ? 1 : 0, (x, fx) -> ZERO, "\\left[%s > 0\\right]", "(%s > 0) * 1.0");
+  STEP(
+      "step",
+      "\\operatorname{step}",
+      x -> x > 0 ? 1 : 0,
+      (x, fx) -> ZERO,
+      "\\left[%s > 0\\right]",
+      "(%s > 0) * 1.0");
 
   private final String id;
   private final String symbol;

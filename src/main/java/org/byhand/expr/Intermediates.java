@@ -84,8 +84,7 @@ public final class Intermediates implements Expr.Visitor<Expr> {
 
   @Override
   public Expr times(Expr.Times times) {
-    boolean scaled =
-        times.factors().size() == 2 && times.factors().get(0) instanceof Expr.Constant;
+    boolean scaled = times.factors().size() == 2 && times.factors().get(0) instanceof Expr.Constant;
     if (scaled) {
       Expr scaledFactor = times.factors().get(1).accept(this);
       return new Expr.Times(List.of(times.factors().get(0), scaledFactor));

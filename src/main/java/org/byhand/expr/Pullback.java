@@ -23,8 +23,7 @@ final class Pullback implements Expr.Visitor<Void> {
    * @param result what names the expression's value, if it has a name
    * @param contribution takes each symbol and what it gets, of the symbol's shape
    */
-  Pullback(
-      Expr upstream, Optional<? extends Expr> result, BiConsumer<Symbol, Expr> contribution) {
+  Pullback(Expr upstream, Optional<? extends Expr> result, BiConsumer<Symbol, Expr> contribution) {
     this.upstream = upstream;
     this.result = result;
     this.contribution = contribution;

@@ -63,19 +63,21 @@ final class ChainRules {
       i = user.row;
       j = user.column;
     }
-    return factors.size() < 2 ? Optional.empty() : Optional.of(rule(parameter, element, factors, row, column));
+    return factors.size() < 2
+        ? Optional.empty()
+        : Optional.of(rule(parameter, element, factors, row, column));
   }
 
   private ChainRule rule(Symbol parameter, Expr element, List<Factor> factors, int i, int j) {
-    SimpleMatrix gradient = values.get(parameter.gradient().name()).extractMatrix(i, i + 1, j, j + 1);
+    SimpleMatrix gradient =
+        values.get(parameter.gradient().name()).extractMatrix(i, i + 1, j, j + 1);
     double product = 1;
     for (Factor factor : factors) {
       product *= display.typed(factor.derivation().result()).matrix().get(0);
     }
     String name = parameter.gradient().name() + "[" + i + "," + j + "]";
     Expr.Value result = new Expr.Value(gradient, name, false);
-    boolean approximate =
-        !display.looksSame(SimpleMatrix.filled(1, 1, product), result);
+    boolean approximate = !display.looksSame(SimpleMatrix.filled(1, 1, product), result);
     return new ChainRule(element, factors, result, approximate);
   }
 

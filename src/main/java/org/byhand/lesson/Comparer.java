@@ -72,8 +72,7 @@ final class Comparer {
 
   private void compareElement(Claim claim, SimpleMatrix value, Element element) {
     int[] place = position(value, element);
-    boolean inside =
-        place[0] < value.getNumRows() && place[1] < value.getNumCols();
+    boolean inside = place[0] < value.getNumRows() && place[1] < value.getNumCols();
     if (!inside) {
       diagnostics.error(
           claim.location(),
@@ -125,7 +124,9 @@ final class Comparer {
     Optional<Erratum> erratum =
         agrees
             ? Optional.empty()
-            : errata.stream().filter(each -> covers(each.place(), claim.place(), value, i, j)).findFirst();
+            : errata.stream()
+                .filter(each -> covers(each.place(), claim.place(), value, i, j))
+                .findFirst();
     erratum.ifPresent(used::add);
     if (!agrees && erratum.isEmpty()) {
       difference(claim, i, j, printed, computed);

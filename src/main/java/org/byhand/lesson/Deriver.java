@@ -59,8 +59,7 @@ final class Deriver {
     Expr carried = Components.of(line.equation().expr(), i, j);
     Expr formula = unfold ? carried : Components.of(tape.textbook(line), i, j);
     Expr left = Components.of(line.symbol(), i, j);
-    Value result =
-        left instanceof Expr.Element e ? plugIn.value(e) : plugIn.value(line.symbol());
+    Value result = left instanceof Expr.Element e ? plugIn.value(e) : plugIn.value(line.symbol());
     boolean sumOnPaper = arithmetic instanceof Arithmetic.Exact || !(carried instanceof Expr.Sum);
     return derive(left, result, formula, carried, sumOnPaper);
   }
@@ -80,8 +79,7 @@ final class Deriver {
    * @param workOut whether the operands of the last operation get a row; with pencil arithmetic a
    *     sum of products is worked out in one go, so its terms were never rounded
    */
-  private Derivation derive(
-      Expr left, Value result, Expr formula, Expr carried, boolean workOut) {
+  private Derivation derive(Expr left, Value result, Expr formula, Expr carried, boolean workOut) {
     List<Row> rows = new ArrayList<>();
     rows.add(new Row(Stage.FORMULA, formula, false));
     Expr expanded = expand(formula);

@@ -54,8 +54,7 @@ public record Display(int decimals, Optional<Pencil> pencil) {
     }
     String[] indices = name.substring(bracket + 1, name.length() - 1).split(",");
     String whole = name.substring(0, bracket);
-    return carried(
-        pencil, whole, Integer.parseInt(indices[0]), Integer.parseInt(indices[1]));
+    return carried(pencil, whole, Integer.parseInt(indices[0]), Integer.parseInt(indices[1]));
   }
 
   /** The value with every number as a reader would type it into a calculator. */

@@ -64,8 +64,7 @@ public final class LessonBuilder {
             : Optional.of(chapter(trace.preparation(), prepared, given(1)));
     List<WorkedStep> steps = trace.steps().stream().map(this::step).toList();
     Pass redux = trace.redux();
-    Chapter again =
-        chapter(redux, redux.tape().lines(Section.FORWARD, Section.LOSS), given(2));
+    Chapter again = chapter(redux, redux.tape().lines(Section.FORWARD, Section.LOSS), given(2));
     return new Lesson(
         trace, display, preparation, steps, again, check, comparison, Observer.observe(trace));
   }

@@ -22,8 +22,7 @@ final class PlugIn extends Rewriter {
   }
 
   Value value(Expr.Symbol symbol) {
-    return new Value(
-        values.get(symbol.name()), symbol.name(), given.contains(symbol.name()));
+    return new Value(values.get(symbol.name()), symbol.name(), given.contains(symbol.name()));
   }
 
   @Override

@@ -164,9 +164,7 @@ public final class Network {
     Symbol target = tape.input(vectors(Names.TARGET, batchSize, outputs()), Role.TARGET);
     Symbol total =
         tape.emit(Section.LOSS, Role.LOSS, Names.LOSS, batchLoss(output, target, batchSize));
-    optimizer
-        .arguments()
-        .forEach(name -> tape.input(Optimizer.argument(name), Role.CONSTANT));
+    optimizer.arguments().forEach(name -> tape.input(Optimizer.argument(name), Role.CONSTANT));
     List<Line> backward = backward(tape, total);
     List<Line> update = updates(backward);
     List<Line> lines = new ArrayList<>(tape.lines());
@@ -251,9 +249,7 @@ public final class Network {
   private static Line gradientLine(TapeBuilder tape, Equation equation, List<Equation> all) {
     Symbol gradient = equation.symbol();
     Optional<Line> source =
-        tape.lines().stream()
-            .filter(line -> line.symbol().gradient().equals(gradient))
-            .findFirst();
+        tape.lines().stream().filter(line -> line.symbol().gradient().equals(gradient)).findFirst();
     Role role =
         source
             .map(line -> line.role() == Role.ACTIVATION ? Role.ACTIVATION_GRADIENT : Role.ERROR)

@@ -98,8 +98,7 @@ public final class NetworkBuilder {
         .map(each -> each.matrix(shape, inputs, units, drawn.seed()));
   }
 
-  private <T> Optional<T> find(
-      String catalogue, Choice choice, T[] known, Function<T, String> id) {
+  private <T> Optional<T> find(String catalogue, Choice choice, T[] known, Function<T, String> id) {
     Optional<T> found =
         Arrays.stream(known).filter(each -> id.apply(each).equals(choice.name())).findFirst();
     if (found.isEmpty()) {

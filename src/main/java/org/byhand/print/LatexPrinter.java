@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.byhand.expr.Axis;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Shape;
@@ -21,6 +22,8 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
   private enum Bond {
     SUM,
     SIGN,
+    /** A sum sign, which reaches to the end of its term. */
+    BIG,
     PRODUCT,
     POWER,
     ATOM
@@ -114,9 +117,20 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
     return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
+  /** 1 with its length, or rows × columns, as a subscript. */
   @Override
   public Printed ones(Expr.Ones ones) {
-    return atom("\\mathbf{1}");
+    Shape shape = ones.shape();
+    if (shape.rows() == 1 && !shape.isScalar()) {
+      return new Printed(column(shape.columns()) + "^{\\top}", Bond.POWER, false);
+    }
+    boolean vector = shape.columns() == 1;
+    String size = vector ? "" + shape.rows() : shape.rows() + "\\times " + shape.columns();
+    return new Printed("\\mathbf{1}_{" + size + "}", Bond.ATOM, false);
+  }
+
+  private static String column(int length) {
+    return "\\mathbf{1}_{" + length + "}";
   }
 
   @Override
@@ -154,7 +168,7 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
   @Override
   public Printed negate(Expr.Negate negate) {
     Printed x = negate.x().accept(this);
-    boolean wrap = x.bond().compareTo(Bond.PRODUCT) < 0;
+    boolean wrap = x.bond().compareTo(Bond.BIG) < 0;
     return new Printed("-" + (wrap ? x.parenthesized() : x.latex()), Bond.SIGN, false);
   }
 
@@ -169,7 +183,7 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
       latex.append(first ? (minus ? "-" : "") : (minus ? " - " : " + "));
       boolean wrap =
           minus || !first
-              ? printed.bond().compareTo(Bond.PRODUCT) < 0
+              ? printed.bond().compareTo(Bond.BIG) < 0
               : printed.bond().compareTo(Bond.SUM) < 0;
       latex.append(wrap ? printed.parenthesized() : printed.latex());
     }
@@ -178,23 +192,22 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
 
   /** A column that is added to every column of a matrix is written b 1ᵀ, a row 1 b. */
   private Printed spread(Expr term, Shape shape) {
-    Printed printed = term.accept(this);
     boolean repeated = !term.shape().equals(shape) && !(term instanceof Expr.Constant);
     if (!repeated) {
-      return printed;
+      return term.accept(this);
     }
-    String factor = printed.within(Bond.PRODUCT);
-    if (term.shape().isScalar()) {
-      return new Printed(factor + "\\,\\mathbf{1}", Bond.PRODUCT, printed.numeric());
-    }
-    return term.shape().columns() == 1
-        ? new Printed(factor + "\\,\\mathbf{1}^{\\top}", Bond.PRODUCT, printed.numeric())
-        : new Printed("\\mathbf{1}\\," + factor, Bond.PRODUCT, false);
+    String latex =
+        term.shape().isScalar()
+            ? operand(term) + "\\," + print(new Expr.Ones(shape))
+            : term.shape().columns() == 1
+                ? operand(term) + "\\," + column(shape.columns()) + "^{\\top}"
+                : column(shape.rows()) + "\\," + operand(term);
+    return new Printed(latex, Bond.PRODUCT, false);
   }
 
   @Override
   public Printed times(Expr.Times times) {
-    List<Expr> factors = flat(times);
+    List<Expr> factors = scalarsFirst(flat(times));
     StringBuilder latex = new StringBuilder();
     boolean numeric = false;
     for (int i = 0; i < factors.size(); i++) {
@@ -204,14 +217,16 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
       } else {
         latex.append(between(factors.get(i - 1), factors.get(i), printed));
       }
-      latex.append(factor(printed, i == 0));
+      latex.append(printed.within(i == factors.size() - 1 ? Bond.BIG : Bond.PRODUCT));
     }
     return new Printed(latex.toString(), Bond.PRODUCT, numeric);
   }
 
-  private static String factor(Printed printed, boolean first) {
-    boolean leadingSign = first && printed.bond() == Bond.SIGN;
-    return leadingSign ? printed.parenthesized() : printed.within(Bond.PRODUCT);
+  /** A number between two matrices would make their ⊙ look like a matrix product. */
+  private static List<Expr> scalarsFirst(List<Expr> factors) {
+    Stream<Expr> scalars = factors.stream().filter(each -> each.shape().isScalar());
+    Stream<Expr> matrices = factors.stream().filter(each -> !each.shape().isScalar());
+    return Stream.concat(scalars, matrices).toList();
   }
 
   private static List<Expr> flat(Expr.Times times) {
@@ -231,8 +246,8 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
       return " \\odot ";
     }
     boolean coefficient = left instanceof Expr.Constant && !printedRight.numeric();
-    boolean symbols = isName(left) && isName(right);
-    return coefficient || symbols ? "\\," : " \\cdot ";
+    boolean names = isName(left) && (isName(right) || right instanceof Expr.Apply);
+    return coefficient || names ? "\\," : " \\cdot ";
   }
 
   private static boolean isName(Expr expr) {
@@ -257,15 +272,18 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
 
   @Override
   public Printed matMul(Expr.MatMul product) {
-    String left = product.left().accept(this).within(Bond.PRODUCT);
-    Printed right = product.right().accept(this);
-    boolean wrap = product.right() instanceof Expr.Times || product.right() instanceof Expr.MatMul;
-    String between =
-        product.left() instanceof Expr.Value || product.right() instanceof Expr.Value ? " \\, " : "\\,";
-    String wrapped = wrap ? right.parenthesized() : right.within(Bond.PRODUCT);
-    boolean leftIsHadamard = product.left() instanceof Expr.Times;
-    String first = leftIsHadamard ? product.left().accept(this).parenthesized() : left;
-    return new Printed(first + between + wrapped, Bond.PRODUCT, false);
+    return new Printed(
+        operand(product.left()) + "\\," + operand(product.right()), Bond.PRODUCT, false);
+  }
+
+  /** Products inside a matrix product keep their parentheses: a chain has an order. */
+  private String operand(Expr operand) {
+    Printed printed = operand.accept(this);
+    boolean chain =
+        operand instanceof Expr.Times
+            || operand instanceof Expr.MatMul
+            || operand instanceof Expr.Total;
+    return chain ? printed.parenthesized() : printed.within(Bond.PRODUCT);
   }
 
   @Override
@@ -280,12 +298,14 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
   public Printed total(Expr.Total total) {
     Printed x = total.x().accept(this);
     if (total.axis() == Axis.ALL) {
-      return new Printed("\\sum " + x.within(Bond.PRODUCT), Bond.PRODUCT, false);
+      return new Printed("\\sum " + x.within(Bond.BIG), Bond.BIG, false);
     }
-    String factor = x.within(Bond.PRODUCT);
-    return total.axis() == Axis.COLUMNS
-        ? new Printed(factor + "\\,\\mathbf{1}", Bond.PRODUCT, false)
-        : new Printed("\\mathbf{1}^{\\top}\\," + factor, Bond.PRODUCT, false);
+    Shape summed = total.x().shape();
+    String latex =
+        total.axis() == Axis.COLUMNS
+            ? operand(total.x()) + "\\," + column(summed.columns())
+            : column(summed.rows()) + "^{\\top}\\," + operand(total.x());
+    return new Printed(latex, Bond.PRODUCT, false);
   }
 
   @Override

@@ -21,14 +21,22 @@ public final class Notation {
 
   private static final Map<String, String> LETTERS =
       Map.of(
-          Names.INPUT, "x",
-          Names.RAW_INPUT, "x",
-          Names.ALL_INPUTS, "x",
-          Names.TARGET, "y",
-          Names.MEAN, "\\mu",
-          Names.STD, "s",
-          Names.LOSS, "J",
-          "learning_rate", "\\eta");
+          Names.INPUT,
+          "x",
+          Names.RAW_INPUT,
+          "x",
+          Names.ALL_INPUTS,
+          "x",
+          Names.TARGET,
+          "y",
+          Names.MEAN,
+          "\\mu",
+          Names.STD,
+          "s",
+          Names.LOSS,
+          "J",
+          "learning_rate",
+          "\\eta");
 
   private final Map<String, Problem.Notation.Symbol> chosen;
 
@@ -140,7 +148,9 @@ public final class Notation {
   /** Bold for vectors and matrices; a matrix has a capital, and so have the examples of a batch. */
   private static String styled(String letter, Shape shape, String subscript) {
     if (shape.isScalar() || !subscript.isEmpty()) {
-      return letter.length() == 1 && !letter.equals("J") ? letter.toLowerCase(java.util.Locale.ROOT) : letter;
+      return letter.length() == 1 && !letter.equals("J")
+          ? letter.toLowerCase(java.util.Locale.ROOT)
+          : letter;
     }
     if (letter.startsWith("\\")) {
       return "\\boldsymbol{" + letter + "}";

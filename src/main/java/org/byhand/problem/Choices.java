@@ -12,8 +12,7 @@ final class Choices {
     if (node.is(Kind.TEXT)) {
       return new Choice(node.text(), Map.of(), node.location());
     }
-    Map.Entry<String, Mapping.Entry> chosen =
-        node.mapping().entries().entrySet().iterator().next();
+    Map.Entry<String, Mapping.Entry> chosen = node.mapping().entries().entrySet().iterator().next();
     Map<String, Choice.Argument> arguments = new LinkedHashMap<>();
     chosen
         .getValue()
@@ -23,8 +22,7 @@ final class Choices {
         .forEach(
             (name, entry) ->
                 arguments.put(
-                    name,
-                    new Choice.Argument(entry.value().number(), entry.value().location())));
+                    name, new Choice.Argument(entry.value().number(), entry.value().location())));
     return new Choice(chosen.getKey(), arguments, chosen.getValue().key());
   }
 }

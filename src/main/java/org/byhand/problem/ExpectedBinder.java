@@ -76,8 +76,7 @@ final class ExpectedBinder {
         .ifPresent(
             printed -> {
               if (place.element().isPresent() && printed.form() != Grid.Form.NUMBER) {
-                diagnostics.error(
-                    entry.value().location(), "an element is a single number", "");
+                diagnostics.error(entry.value().location(), "an element is a single number", "");
               }
               claims.add(new Claim(place, printed, entry.key()));
             });
@@ -122,8 +121,7 @@ final class ExpectedBinder {
           "no published value stands at `%s`".formatted(at.text()),
           "an erratum speaks of a value that `expected` lists");
     }
-    return place.map(
-        found -> new Erratum(found, written.get("reason").text(), at.location()));
+    return place.map(found -> new Erratum(found, written.get("reason").text(), at.location()));
   }
 
   private static boolean covers(Place claimed, Place place) {

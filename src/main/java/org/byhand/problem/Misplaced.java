@@ -22,7 +22,8 @@ final class Misplaced {
     for (String part : PARTS) {
       entries.computeIfPresent(
           part,
-          (key, entry) -> new Mapping.Entry(entry.key(), cleaned(part, entry.value(), diagnostics)));
+          (key, entry) ->
+              new Mapping.Entry(entry.key(), cleaned(part, entry.value(), diagnostics)));
     }
     return new Mapping(entries, root.location());
   }

@@ -69,15 +69,13 @@ final class NetworkBinder {
     Optional<Initial> weights = weights(layer.get("weights"), "weights of " + name, size);
     Node biasNode = layer.get("bias");
     boolean biased = !biasNode.is(Kind.TEXT);
-    Optional<Bias> bias =
-        biased ? bias(biasNode, "bias of " + name, units) : Optional.empty();
+    Optional<Bias> bias = biased ? bias(biasNode, "bias of " + name, units) : Optional.empty();
     if (weights.isEmpty() || biased && bias.isEmpty()) {
       return Optional.empty();
     }
     parameters += biased ? units : 0;
     Choice activation = Choices.read(layer.get("activation"));
-    return Optional.of(
-        new Layer.Dense(units, activation, weights.get(), bias, layer.location()));
+    return Optional.of(new Layer.Dense(units, activation, weights.get(), bias, layer.location()));
   }
 
   private Optional<Initial> weights(Node node, String what, Optional<Size> expected) {

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.byhand.problem.Expected.Phase;
 import org.byhand.problem.Expected.Place;
 
-/** Reads the places of errata: {@code steps.1.layer2.z}, {@code history.100}, {@code final.layer1.W}. */
+/**
+ * Reads the places of errata: {@code steps.1.layer2.z}, {@code history.100}, {@code
+ * final.layer1.W}.
+ */
 final class PlaceName {
   private static final Pattern INDEXED = Pattern.compile("([1-9][0-9]{0,6})(\\[.*]|\\..*)?");
 

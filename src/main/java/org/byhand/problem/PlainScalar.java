@@ -89,9 +89,7 @@ final class PlainScalar {
           location,
           "the number `%s` is too large or too small".formatted(Shortened.of(written)),
           "magnitudes from %s to %s, and 0, are read"
-              .formatted(
-                  Limits.SMALLEST_NUMBER.toString(),
-                  Limits.LARGEST_NUMBER.toString()));
+              .formatted(Limits.SMALLEST_NUMBER.toString(), Limits.LARGEST_NUMBER.toString()));
       return new Scalar(Kind.BROKEN, written, location);
     }
     return new Scalar(Kind.NUMBER, written, location);

@@ -45,7 +45,9 @@ final class ProblemBinder {
     List<Layer> network =
         root.find("network")
             .map(
-                node -> new NetworkBinder(notation.affine(), diagnostics).layers(node, features, targets))
+                node ->
+                    new NetworkBinder(notation.affine(), diagnostics)
+                        .layers(node, features, targets))
             .orElse(List.of());
     Optional<Training> training =
         part("data")

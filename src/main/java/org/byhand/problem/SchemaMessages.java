@@ -54,7 +54,8 @@ final class SchemaMessages {
       case "enum" -> choice(error, place, about, diagnostics);
       case "minLength", "minItems", "minProperties" ->
           diagnostics.error(location, name + " is empty", about);
-      case "maxLength" -> tooMany(place, place.node().text().length(), "characters", limit, diagnostics);
+      case "maxLength" ->
+          tooMany(place, place.node().text().length(), "characters", limit, diagnostics);
       case "maxItems" -> tooMany(place, place.node().items().size(), "items", limit, diagnostics);
       case "maxProperties" ->
           tooMany(place, place.node().mapping().entries().size(), "keys", limit, diagnostics);
@@ -89,7 +90,9 @@ final class SchemaMessages {
       unknownKey(key, place.key(key), texts(allowed), diagnostics);
     } else {
       diagnostics.error(
-          place.key(key), "the name `%s` %s".formatted(Shortened.of(key), error.getArguments()[1]), "");
+          place.key(key),
+          "the name `%s` %s".formatted(Shortened.of(key), error.getArguments()[1]),
+          "");
     }
   }
 

@@ -23,9 +23,7 @@ import org.byhand.problem.Node.Kind;
  */
 final class TreeReader implements AutoCloseable {
   private static final YAMLFactory YAML =
-      YAMLFactory.builder()
-          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-          .build();
+      YAMLFactory.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
 
   private final YAMLParser parser;
   private final Positions positions;
@@ -60,7 +58,8 @@ final class TreeReader implements AutoCloseable {
       }
       Node root = value(0);
       if (parser.nextToken() != null) {
-        diagnostics.error(here(), "a second document", "one file holds one problem: remove the `---`");
+        diagnostics.error(
+            here(), "a second document", "one file holds one problem: remove the `---`");
       }
       return Optional.of(root);
     } catch (TooLarge limit) {

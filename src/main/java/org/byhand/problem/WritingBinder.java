@@ -43,8 +43,7 @@ final class WritingBinder {
                     .forEach(
                         (name, entry) -> {
                           Quantity.parse(name, entry.key(), diagnostics);
-                          symbols.put(
-                              name, new Notation.Symbol(entry.value().text(), entry.key()));
+                          symbols.put(name, new Notation.Symbol(entry.value().text(), entry.key()));
                         }));
     return new Notation(affine, symbols);
   }
@@ -109,8 +108,7 @@ final class WritingBinder {
                     (name, entry) ->
                         notes.put(
                             Section.valueOf(name.toUpperCase(Locale.ROOT)),
-                            new Problem.Note(
-                                entry.value().text(), entry.value().location()))));
+                            new Problem.Note(entry.value().text(), entry.value().location()))));
     return notes;
   }
 }

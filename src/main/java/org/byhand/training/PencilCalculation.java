@@ -22,8 +22,7 @@ final class PencilCalculation implements Calculation {
 
   @Override
   public SimpleMatrix evaluate(Equation equation, Values values) {
-    Expr written =
-        Intermediates.replace(equation.expr(), operand -> intermediate(operand, values));
+    Expr written = Intermediates.replace(equation.expr(), operand -> intermediate(operand, values));
     return rounded(equation.symbol().name(), Evaluator.evaluate(written, values));
   }
 

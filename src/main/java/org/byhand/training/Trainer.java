@@ -156,8 +156,7 @@ public final class Trainer {
       Values copy = values.copy();
       copy.set(network.inputName(), input);
       runner.run(tape.lines(), copy);
-      predictions.add(
-          new Prediction(input, new Pass(tape, copy), copy.get(network.outputName())));
+      predictions.add(new Prediction(input, new Pass(tape, copy), copy.get(network.outputName())));
     }
     return predictions;
   }

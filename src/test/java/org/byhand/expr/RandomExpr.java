@@ -7,17 +7,21 @@ import org.byhand.expr.Expr.Symbol;
 import org.ejml.simple.SimpleMatrix;
 
 /** Draws expressions that are smooth and defined everywhere, and values for their symbols. */
-final class RandomExpr {
+public final class RandomExpr {
   private static final List<Shape> SHAPES =
       List.of(
-          Shape.SCALAR, new Shape(2, 1), new Shape(1, 3), new Shape(2, 3), new Shape(3, 2),
+          Shape.SCALAR,
+          new Shape(2, 1),
+          new Shape(1, 3),
+          new Shape(2, 3),
+          new Shape(3, 2),
           new Shape(2, 2));
 
   private final Random random;
   private final List<Symbol> symbols = new ArrayList<>();
   private final Values values = new Values();
 
-  RandomExpr(long seed) {
+  public RandomExpr(long seed) {
     random = new Random(seed);
     for (Shape shape : SHAPES) {
       for (String letter : List.of("a", "b")) {
@@ -25,26 +29,26 @@ final class RandomExpr {
         symbols.add(symbol);
         SimpleMatrix matrix = new SimpleMatrix(shape.rows(), shape.columns());
         for (int i = 0; i < matrix.getNumElements(); i++) {
-          matrix.set(i, random.nextDouble() * 2 - 1);
+          matrix.set(i, Math.rint(random.nextDouble() * 200 - 100) / 100);
         }
         values.set(symbol.name(), matrix);
       }
     }
   }
 
-  List<Symbol> symbols() {
+  public List<Symbol> symbols() {
     return symbols;
   }
 
-  Values values() {
+  public Values values() {
     return values;
   }
 
-  Expr anyShape(int depth) {
+  public Expr anyShape(int depth) {
     return of(SHAPES.get(random.nextInt(SHAPES.size())), depth);
   }
 
-  Expr of(Shape shape, int depth) {
+  public Expr of(Shape shape, int depth) {
     if (depth == 0) {
       return leaf(shape);
     }
@@ -66,9 +70,7 @@ final class RandomExpr {
       return Algebra.fraction(random.nextInt(7) - 3, 1 + random.nextInt(4));
     }
     List<Symbol> fitting = symbols.stream().filter(s -> s.shape().equals(shape)).toList();
-    return fitting.isEmpty()
-        ? new Expr.Ones(shape)
-        : fitting.get(random.nextInt(fitting.size()));
+    return fitting.isEmpty() ? new Expr.Ones(shape) : fitting.get(random.nextInt(fitting.size()));
   }
 
   /** Of the shape itself, or of one that broadcasts to it. */

@@ -120,8 +120,7 @@ class ReverseModeTest {
     Symbol vector = new Symbol("v", new Shape(2, 1));
     ShapeException refused =
         assertThrows(
-            ShapeException.class,
-            () -> ReverseMode.differentiate(List.of(), vector, Set.of()));
+            ShapeException.class, () -> ReverseMode.differentiate(List.of(), vector, Set.of()));
     assertTrue(refused.getMessage().contains("2 × 1"), refused.getMessage());
   }
 }
