@@ -13,8 +13,13 @@ public class Rewriter implements Expr.Visitor<Expr> {
     return expr.accept(this);
   }
 
+  /** What becomes of a part of an expression; by default it is rewritten like the whole. */
+  protected Expr child(Expr part) {
+    return rewrite(part);
+  }
+
   private List<Expr> all(List<Expr> exprs) {
-    return exprs.stream().map(this::rewrite).toList();
+    return exprs.stream().map(this::child).toList();
   }
 
   @Override
@@ -44,7 +49,7 @@ public class Rewriter implements Expr.Visitor<Expr> {
 
   @Override
   public Expr negate(Expr.Negate negate) {
-    return new Expr.Negate(rewrite(negate.x()));
+    return new Expr.Negate(child(negate.x()));
   }
 
   @Override
@@ -59,36 +64,36 @@ public class Rewriter implements Expr.Visitor<Expr> {
 
   @Override
   public Expr divide(Expr.Divide divide) {
-    return new Expr.Divide(rewrite(divide.numerator()), rewrite(divide.denominator()));
+    return new Expr.Divide(child(divide.numerator()), child(divide.denominator()));
   }
 
   @Override
   public Expr power(Expr.Power power) {
-    return new Expr.Power(rewrite(power.base()), power.exponent());
+    return new Expr.Power(child(power.base()), power.exponent());
   }
 
   @Override
   public Expr matMul(Expr.MatMul product) {
-    return new Expr.MatMul(rewrite(product.left()), rewrite(product.right()));
+    return new Expr.MatMul(child(product.left()), child(product.right()));
   }
 
   @Override
   public Expr transpose(Expr.Transpose transpose) {
-    return new Expr.Transpose(rewrite(transpose.x()));
+    return new Expr.Transpose(child(transpose.x()));
   }
 
   @Override
   public Expr total(Expr.Total total) {
-    return new Expr.Total(rewrite(total.x()), total.axis());
+    return new Expr.Total(child(total.x()), total.axis());
   }
 
   @Override
   public Expr apply(Expr.Apply apply) {
-    return new Expr.Apply(apply.function(), rewrite(apply.x()));
+    return new Expr.Apply(apply.function(), child(apply.x()));
   }
 
   @Override
   public Expr prime(Expr.Prime prime) {
-    return new Expr.Prime(prime.function(), rewrite(prime.x()), rewrite(prime.fx()));
+    return new Expr.Prime(prime.function(), child(prime.x()), child(prime.fx()));
   }
 }
