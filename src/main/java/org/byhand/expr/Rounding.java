@@ -11,7 +11,8 @@ import org.ejml.simple.SimpleMatrix;
  * first taken to {@value #CALCULATOR_DIGITS} significant digits.
  */
 public final class Rounding {
-  private static final int CALCULATOR_DIGITS = 14;
+  /** How many digits a number has before it is rounded. */
+  public static final int CALCULATOR_DIGITS = 14;
 
   private Rounding() {}
 

@@ -1,0 +1,86 @@
+package org.byhand.print;
+
+import org.byhand.expr.Function;
+import org.byhand.expr.Rounding;
+import org.byhand.problem.Arithmetic;
+
+/** The imports of a script, and the Python functions that it defines before it starts. */
+final class ScriptHelpers {
+  private static final String IMPORTS =
+      """
+
+      import numpy as np
+      """;
+
+  private static final String PENCIL_IMPORTS =
+      """
+
+      from decimal import ROUND_HALF_UP, Context, Decimal
+
+      import numpy as np
+
+      CALCULATOR = Context(prec=%d, rounding=ROUND_HALF_UP)
+      PAPER = Context(prec=400, rounding=ROUND_HALF_UP)
+      """;
+
+  private static final String PENCIL =
+      """
+
+
+      def pencil(x, decimals):
+          \"""Rounds each number as people do: a 5 goes up, away from zero.
+
+          A calculator shows %d digits: -0.035549999999999996 is -0.03555 to it.
+          \"""
+
+          def rounded(number, places):
+              shown = CALCULATOR.create_decimal(number)
+              unit = Decimal(10) ** -int(places)
+              return float(shown.quantize(unit, context=PAPER)) + 0.0
+
+          return np.vectorize(rounded, otypes=[float])(x, decimals)
+      """;
+
+  private static final String ELEMENTWISE =
+      """
+
+
+      def %s(x):
+          return %s
+      """;
+
+  private static final String NUMBER =
+      """
+
+
+      def number(x):
+          \"""A number in print: its first %1$d digits, but nothing beyond %2$d decimals.\"""
+          return f"{round(float(x), %2$d) + 0.0:.%1$dg}"
+      """;
+
+  private static final String SHOW =
+      """
+
+
+      def show(name, matrix):
+          \"""Prints a matrix under its name.\"""
+          print(name)
+          for row in matrix:
+              print("".join(f"{number(x):>%d}" for x in row))
+      """;
+
+  private ScriptHelpers() {}
+
+  static void print(ScriptText script, ScriptModel model) {
+    boolean pencil = model.network().problem().arithmetic() instanceof Arithmetic.Pencil;
+    script.lines(pencil ? PENCIL_IMPORTS.formatted(Rounding.CALCULATOR_DIGITS) : IMPORTS);
+    for (Function function : model.functions()) {
+      script.lines(ELEMENTWISE.formatted(function.id(), function.numpy("x")));
+    }
+    if (pencil) {
+      script.lines(PENCIL.formatted(Rounding.CALCULATOR_DIGITS));
+    }
+    script.lines(NUMBER.formatted(Python.SHOWN_DIGITS, Python.SHOWN_DECIMALS));
+    script.lines(SHOW.formatted(ScriptOutput.WIDTH));
+  }
+}

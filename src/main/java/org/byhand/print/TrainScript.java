@@ -1,0 +1,245 @@
+package org.byhand.print;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.byhand.expr.Values;
+import org.byhand.model.Names;
+import org.byhand.model.Network;
+import org.byhand.model.Parameter;
+import org.byhand.model.Section;
+import org.byhand.model.Tape;
+import org.byhand.model.Tape.Line;
+import org.byhand.problem.Data;
+import org.byhand.problem.Problem;
+import org.byhand.problem.Problem.Decision;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * A Python script that trains the network: the same tapes as on the page, printed as NumPy. It
+ * needs nothing but Python 3 and NumPy, and prints what {@link ScriptOutput} says.
+ */
+public final class TrainScript {
+  private final ScriptModel model;
+  private final Network network;
+  private final Problem problem;
+  private final PythonNames names;
+  private final StatementPrinter statements;
+  private final List<Integer> batches;
+  private final boolean columns;
+  private final ScriptText script = new ScriptText();
+
+  private TrainScript(ScriptModel model) {
+    this.model = model;
+    this.network = model.network();
+    this.problem = network.problem();
+    this.names = model.names();
+    this.statements = new StatementPrinter(names, problem.arithmetic());
+    this.batches = network.batchSizes();
+    this.columns = problem.notation().affine().columnVectors();
+  }
+
+  /**
+   * The script's text, to be written as UTF-8; every line ends with a line feed. After a run, its
+   * global variables hold the trained parameters under the names that its head explains.
+   */
+  public static String of(Network network) {
+    return new TrainScript(ScriptModel.of(network)).print();
+  }
+
+  private String print() {
+    ScriptHead.print(script, model);
+    ScriptHelpers.print(script, model);
+    setup();
+    preparation();
+    training();
+    again();
+    results();
+    if (!problem.predict().isEmpty()) {
+      predictions();
+    }
+    return script.toString();
+  }
+
+  private void setup() {
+    Data data = problem.data();
+    script.part("Problem setup");
+    script.lines(comment("Inputs", data.features()));
+    examples(Names.ALL_INPUTS, network.inputs());
+    script.lines(comment("Targets", data.targets()));
+    examples(ScriptModel.ALL_TARGETS, network.targets());
+    script.line("");
+    Values constants = network.constants();
+    for (String name : constants.names()) {
+      SimpleMatrix value = constants.get(name);
+      if (problem.optimizer().arguments().containsKey(name)) {
+        script.line(names.of(name) + " = " + Python.literal(value.get(0)));
+      } else {
+        assign(name, value, "");
+      }
+    }
+    script.line("epochs = " + problem.training().epochs());
+    script.line("");
+    for (Parameter parameter : network.parameters()) {
+      assign(parameter.symbol().name(), parameter.initial(), "");
+    }
+  }
+
+  private static List<String> comment(String what, List<String> quantities) {
+    return Python.comment(what + ", one example per line: " + String.join(", ", quantities));
+  }
+
+  /** All examples, a line each, however they are laid out in the equations. */
+  private void examples(String name, SimpleMatrix all) {
+    assign(name, columns ? all.transpose() : all, columns ? ".T" : "");
+  }
+
+  private void assign(String name, SimpleMatrix value, String suffix) {
+    List<String> rows = Python.rows(value);
+    if (rows.size() == 1) {
+      script.line(names.of(name) + " = np.array([" + rows.get(0) + "])" + suffix);
+    } else {
+      script.block(
+          names.of(name) + " = np.array([", () -> rows.forEach(row -> script.line(row + ",")));
+      script.line("])" + suffix);
+    }
+  }
+
+  private void preparation() {
+    if (!model.preparation().lines().isEmpty()) {
+      script.part("Step 0: Preprocessing (means and standard deviations of all examples)");
+      statements(model.preparation().lines());
+    }
+  }
+
+  private void statements(List<Line> lines) {
+    lines.forEach(line -> script.line(statements.print(line.equation())));
+  }
+
+  private void training() {
+    script.part("Training");
+    script.line("losses = []");
+    script.block(
+        "for epoch in range(epochs):",
+        batches.size() == 1 ? this::epochOfOneBatch : this::epochOfManyBatches);
+  }
+
+  private String loss() {
+    return names.of(Names.LOSS) + ".item()";
+  }
+
+  private void epochOfOneBatch() {
+    take("");
+    step();
+    script.line("losses.append(" + loss() + ")");
+  }
+
+  private void epochOfManyBatches() {
+    int size = batches.get(0);
+    script.line("total = 0.0");
+    script.block(
+        "for start in range(0, " + problem.data().examples().size() + ", " + size + "):",
+        () -> {
+          take("start:start + " + size);
+          step();
+          script.line("total += " + loss());
+        });
+    script.line("losses.append(total / " + batches.size() + ")");
+  }
+
+  /** Sets the batch; an empty range takes all examples. */
+  private void take(String range) {
+    String slice = range.isEmpty() ? "" : columns ? "[:, " + range + "]" : "[" + range + "]";
+    script.line(names.of(network.inputName()) + " = " + names.of(Names.ALL_INPUTS) + slice);
+    script.line(names.of(Names.TARGET) + " = " + names.of(ScriptModel.ALL_TARGETS) + slice);
+  }
+
+  private void step() {
+    String batchSize = names.of(Names.TARGET) + ".shape[" + (columns ? 1 : 0) + "]";
+    new TapeScript(model.steps(), problem.update(), statements).print(script, batchSize);
+    script.line("");
+    script.line("# The new values take the place of the old ones.");
+    for (Line line : firstStep().lines(Section.UPDATE)) {
+      String old = line.name().substring("next.".length());
+      script.line(names.of(old) + " = " + names.of(line.name()));
+    }
+  }
+
+  private Tape firstStep() {
+    return model.steps().get(batches.get(0));
+  }
+
+  private void again() {
+    boolean whole = batches.size() == 1;
+    script.part("Step 4: Forward propagation again" + (whole ? "" : ", on the first batch"));
+    take(whole ? "" : ":" + batches.get(0));
+    statements(firstStep().lines(Section.STANDARDIZE, Section.FORWARD, Section.LOSS));
+  }
+
+  private void results() {
+    script.part("Results");
+    say(ScriptOutput.LOSSES);
+    script.block(
+        "for epoch in " + ScriptOutput.reportedEpochs(problem.training().epochs()) + ":",
+        () ->
+            script.line(
+                "print(f\"{epoch:>%1$d}{number(losses[epoch - 1]):>%1$d}\")"
+                    .formatted(ScriptOutput.WIDTH)));
+    script.line("print()");
+    say(batches.size() == 1 ? ScriptOutput.AFTERWARDS : ScriptOutput.AFTERWARDS_FIRST_BATCH);
+    script.line("print(f\"{number(" + loss() + "):>" + ScriptOutput.WIDTH + "}\")");
+    script.line("print()");
+    say(ScriptOutput.PARAMETERS);
+    for (Parameter parameter : network.parameters()) {
+      String name = names.of(parameter.symbol().name());
+      script.line("show(" + Python.literal(name) + ", " + name + ")");
+    }
+  }
+
+  private void say(String words) {
+    script.line("print(" + Python.literal(words) + ")");
+  }
+
+  private void predictions() {
+    String input = names.of(network.inputName());
+    script.part(ScriptOutput.PREDICTIONS);
+    script.block(
+        "def predict(" + input + "):",
+        () -> {
+          statements(model.prediction().lines());
+          script.line("return " + names.of(network.outputName()));
+        });
+    script.lines("\n\nprint()");
+    say(ScriptOutput.PREDICTIONS);
+    script.block(
+        "for inputs in [",
+        () ->
+            network.predictionInputs().stream()
+                .map(each -> columns ? each.transpose() : each)
+                .forEach(each -> script.line(Python.rows(each).get(0) + ",")));
+    script.block("]:", this::prediction);
+  }
+
+  private void prediction() {
+    script.line("outputs = predict(np.array([inputs])" + (columns ? ".T" : "") + ")");
+    script.line("print(\"for \" + \", \".join(number(x) for x in inputs) + \":\")");
+    String targets =
+        problem.data().targets().stream()
+            .map(Python::literal)
+            .collect(Collectors.joining(", ", "[", "]"));
+    script.block(
+        "for target, output in zip(" + targets + ", outputs.flat):",
+        () -> {
+          problem.decide().map(TrainScript::verdict).ifPresent(script::line);
+          String verdict = problem.decide().isPresent() ? ", {verdict}" : "";
+          script.line("print(f\"  {target} = {number(output)}" + verdict + "\")");
+        });
+  }
+
+  private static String verdict(Decision decision) {
+    return "verdict = %s if output > %s else %s"
+        .formatted(
+            Python.literal(decision.above()),
+            Python.literal(decision.threshold()),
+            Python.literal(decision.below()));
+  }
+}
