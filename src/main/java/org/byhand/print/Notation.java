@@ -1,6 +1,8 @@
 package org.byhand.print;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.byhand.expr.Expr.Element;
@@ -55,15 +57,9 @@ public final class Notation {
   }
 
   private String quantity(String name, Shape shape) {
-    Problem.Notation.Symbol own = chosen.get(name);
-    if (own != null) {
-      return own.latex();
-    }
-    if (shape.isScalar() && chosen.containsKey(name + "[0]")) {
-      return chosen.get(name + "[0]").latex();
-    }
-    if (shape.isScalar() && chosen.containsKey(name + "[0,0]")) {
-      return chosen.get(name + "[0,0]").latex();
+    Optional<String> own = ownSymbol(name).or(() -> ownOfScalar(name, shape));
+    if (own.isPresent()) {
+      return own.get();
     }
     if (name.startsWith(GRADIENT)) {
       String of = name.substring(GRADIENT.length());
@@ -76,29 +72,38 @@ public final class Notation {
   }
 
   private String element(String name, Shape shape, int i, int j) {
-    String at = "[" + i + "," + j + "]";
-    boolean vector = shape.rows() == 1 || shape.columns() == 1;
-    String short1 = "[" + (shape.rows() == 1 ? j : i) + "]";
-    Problem.Notation.Symbol own = chosen.get(name + at);
-    if (own == null && vector) {
-      own = chosen.get(name + short1);
-    }
-    if (own != null) {
-      return own.latex();
+    Optional<String> own = ownOfElement(name, shape, i, j);
+    if (own.isPresent()) {
+      return own.get();
     }
     if (name.startsWith(GRADIENT)) {
       String of = name.substring(GRADIENT.length());
-      return isError(of) && !chosen.containsKey(of + at) && !chosen.containsKey(of + short1)
+      return isError(of) && ownOfElement(of, shape, i, j).isEmpty()
           ? error(of, shape, subscript(shape, i, j))
           : derivative(element(of, shape, i, j));
     }
     if (name.startsWith(NEXT)) {
       return updated(element(name.substring(NEXT.length()), shape, i, j));
     }
-    Problem.Notation.Symbol whole = chosen.get(name);
-    return whole != null
-        ? "{" + whole.latex() + "}_{" + subscript(shape, i, j) + "}"
-        : letter(name, shape, subscript(shape, i, j));
+    String subscript = subscript(shape, i, j);
+    return ownSymbol(name)
+        .map(whole -> "{" + whole + "}_{" + subscript + "}")
+        .orElseGet(() -> letter(name, shape, subscript));
+  }
+
+  private Optional<String> ownSymbol(String name) {
+    return Optional.ofNullable(chosen.get(name)).map(Problem.Notation.Symbol::latex);
+  }
+
+  private Optional<String> ownOfScalar(String name, Shape shape) {
+    return shape.isScalar() ? ownOfElement(name, shape, 0, 0) : Optional.empty();
+  }
+
+  /** An element is named by row and column; one of a vector also by its place alone. */
+  private Optional<String> ownOfElement(String name, Shape shape, int i, int j) {
+    boolean vector = shape.rows() == 1 || shape.columns() == 1;
+    Optional<String> own = ownSymbol(name + "[" + i + "," + j + "]");
+    return vector ? own.or(() -> ownSymbol(name + "[" + Math.max(i, j) + "]")) : own;
   }
 
   private static String subscript(Shape shape, int i, int j) {
@@ -138,7 +143,9 @@ public final class Notation {
   private static String letter(String name, Shape shape, String subscript) {
     Matcher layer = LAYER.matcher(name);
     boolean ofLayer = layer.matches();
-    String letter = ofLayer ? layer.group(2) : LETTERS.getOrDefault(name, name);
+    boolean number = shape.isScalar() || !subscript.isEmpty();
+    String own = ofLayer ? layer.group(2) : LETTERS.getOrDefault(name, name);
+    String letter = ofLayer && number ? own.toLowerCase(Locale.ROOT) : own;
     String raw = name.equals(Names.RAW_INPUT) || name.equals(Names.ALL_INPUTS) ? "raw" : "";
     String below =
         raw.isEmpty() ? subscript : "\\text{raw}" + (subscript.isEmpty() ? "" : "," + subscript);
@@ -148,15 +155,13 @@ public final class Notation {
   /** Bold for vectors and matrices; a matrix has a capital, and so have the examples of a batch. */
   private static String styled(String letter, Shape shape, String subscript) {
     if (shape.isScalar() || !subscript.isEmpty()) {
-      return letter.length() == 1 && !letter.equals("J")
-          ? letter.toLowerCase(java.util.Locale.ROOT)
-          : letter;
+      return letter;
     }
     if (letter.startsWith("\\")) {
       return "\\boldsymbol{" + letter + "}";
     }
     boolean matrix = shape.rows() > 1 && shape.columns() > 1;
-    return "\\mathbf{" + (matrix ? letter.toUpperCase(java.util.Locale.ROOT) : letter) + "}";
+    return "\\mathbf{" + (matrix ? letter.toUpperCase(Locale.ROOT) : letter) + "}";
   }
 
   private static String scripts(String letter, String layer, String below) {
