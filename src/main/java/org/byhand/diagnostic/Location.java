@@ -1,5 +1,7 @@
 package org.byhand.diagnostic;
 
+import java.util.Comparator;
+
 /**
  * A place in an author's text.
  *
@@ -8,6 +10,11 @@ package org.byhand.diagnostic;
  * @param column from 1, in UTF-16 code units
  */
 public record Location(SourceText source, int line, int column) {
+  /** By file, line and column. */
+  static final Comparator<Location> READING_ORDER =
+      Comparator.comparing((Location location) -> location.source().name())
+          .thenComparingInt(Location::line)
+          .thenComparingInt(Location::column);
 
   public Location {
     if (line < 1 || column < 1) {

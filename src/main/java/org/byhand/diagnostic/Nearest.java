@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the word that was probably meant. */
 public final class Nearest {
@@ -14,8 +14,8 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * Returns the known word with the fewest letters to change, insert or remove, regardless of case;
-   * none if more than a third of the letters (and more than one) differ.
+   * Returns the known word with the fewest letters to change, insert, remove or swap, regardless of
+   * case; none if more than a third of the letters (and more than one) differ.
    *
    * @param typed what was written
    * @param known what could have been written, in any order
@@ -25,7 +25,8 @@ public final class Nearest {
       return Optional.empty();
     }
     String word = typed.toLowerCase(Locale.ROOT);
-    LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, (typed.length() + 1) / 3));
+    DamerauLevenshteinDistance distance =
+        new DamerauLevenshteinDistance(Math.max(1, (typed.length() + 1) / 3));
     record Candidate(String word, int distance) {}
     return known.stream()
         .map(each -> new Candidate(each, distance.apply(word, each.toLowerCase(Locale.ROOT))))

@@ -1,7 +1,5 @@
 package org.byhand.diagnostic;
 
-import java.util.List;
-
 /**
  * A text that an author wrote, under the name by which messages call it.
  *
@@ -17,8 +15,7 @@ public record SourceText(String name, String text) {
    * @return the line, or an empty string past the end
    */
   public String line(int number) {
-    List<String> lines = text.lines().toList();
-    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    return text.lines().skip(number - 1L).findFirst().orElse("");
   }
 
   /** The place at {@code line} and {@code column}, both from 1. */

@@ -1,6 +1,7 @@
 package org.byhand.problem;
 
 import org.byhand.diagnostic.Diagnostics;
+import org.byhand.diagnostic.HiddenCharacters;
 import org.byhand.diagnostic.Location;
 import org.byhand.diagnostic.SourceText;
 
@@ -26,7 +27,7 @@ final class Characters {
             "indent with spaces");
         sound = false;
       }
-      int column = firstForbidden(line);
+      int column = firstHidden(line);
       if (column >= 0) {
         diagnostics.error(
             source.at(number, column + 1),
@@ -51,7 +52,7 @@ final class Characters {
           "shorten it");
       return false;
     }
-    int index = firstForbidden(text);
+    int index = firstHidden(text);
     if (index >= 0) {
       diagnostics.error(
           location,
@@ -61,34 +62,16 @@ final class Characters {
     return index < 0;
   }
 
-  private static int firstForbidden(String text) {
+  private static int firstHidden(String text) {
     int index = 0;
     while (index < text.length()) {
       int character = text.codePointAt(index);
-      if (isForbidden(character)) {
+      if (HiddenCharacters.contain(character)) {
         return index;
       }
       index += Character.charCount(character);
     }
     return -1;
-  }
-
-  private static boolean isForbidden(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL -> character != '\n' && character != '\t';
-      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-      case Character.FORMAT -> isDirection(character) || character == '\uFEFF';
-      default -> (character & 0xFFFE) == 0xFFFE;
-    };
-  }
-
-  /** Marks that turn the direction of writing, by which text can be made to look like another. */
-  private static boolean isDirection(int character) {
-    return character == 0x061C
-        || character == 0x200E
-        || character == 0x200F
-        || character >= 0x202A && character <= 0x202E
-        || character >= 0x2066 && character <= 0x2069;
   }
 
   private static String name(int character) {

@@ -95,7 +95,7 @@ final class ExpectedBinder {
           case HISTORY ->
               index <= training.epochs()
                   ? ""
-                  : "epoch %d is not reached: there are %d".formatted(index, training.epochs());
+                  : "epoch %d is not reached: the last is %d".formatted(index, training.epochs());
           default ->
               index <= predictions
                   ? ""

@@ -20,6 +20,9 @@ final class Limits {
   /** Values in a file, of whatever kind. */
   static final int NODES = 200_000;
 
+  /** Keys of one mapping. */
+  static final int KEYS = 1_000;
+
   /** Characters of one text. */
   static final int TEXT_CHARACTERS = 20_000;
 

@@ -33,9 +33,11 @@ final class NetworkBinder {
     List<Layer> layers = new ArrayList<>();
     OptionalInt inputs = features;
     Mapping last = null;
+    int number = 0;
     for (Node node : network.items()) {
       last = node.mapping();
-      String name = "layer " + (network.items().indexOf(node) + 1);
+      number++;
+      String name = "layer " + number;
       int units = last.get("dense").integer();
       dense(last, name, units, inputs).ifPresent(layers::add);
       inputs = OptionalInt.of(units);

@@ -2,6 +2,7 @@ package org.byhand.problem;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.byhand.diagnostic.Diagnostics;
@@ -43,7 +44,7 @@ final class PlainScalar {
               "`%s` is not a number that can be computed with",
               "write a decimal number, or '%s' in quotes if it is text"),
           new Trap(
-              "[-+]?[0-9]+(:[0-5]?[0-9])+(\\.[0-9]*)?",
+              "[-+]?[0-9]+:[0-5]?[0-9][0-9:]*(\\.[0-9]*)?",
               "some readers of YAML take `%s` for a number in base 60",
               "write a decimal number, or '%s' in quotes if it is text"));
 
@@ -60,8 +61,8 @@ final class PlainScalar {
   static Scalar read(String written, Location location, Diagnostics diagnostics) {
     for (Trap trap : TRAPS) {
       if (trap.form().matcher(written).matches()) {
-        diagnostics.error(
-            location, trap.message().formatted(written), trap.hint().formatted(written));
+        String shown = Shortened.of(written);
+        diagnostics.error(location, trap.message().formatted(shown), trap.hint().formatted(shown));
         return new Scalar(Kind.BROKEN, written, location);
       }
     }
@@ -89,7 +90,8 @@ final class PlainScalar {
           location,
           "the number `%s` is too large or too small".formatted(Shortened.of(written)),
           "magnitudes from %s to %s, and 0, are read"
-              .formatted(Limits.SMALLEST_NUMBER.toString(), Limits.LARGEST_NUMBER.toString()));
+              .formatted(Limits.SMALLEST_NUMBER, Limits.LARGEST_NUMBER)
+              .toLowerCase(Locale.ROOT));
       return new Scalar(Kind.BROKEN, written, location);
     }
     return new Scalar(Kind.NUMBER, written, location);

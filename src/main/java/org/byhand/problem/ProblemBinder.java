@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.byhand.diagnostic.Diagnostics;
+import org.byhand.diagnostic.Location;
 import org.byhand.problem.Problem.Decision;
 import org.byhand.problem.Problem.Display;
 import org.byhand.problem.Problem.Notation;
@@ -35,7 +36,7 @@ final class ProblemBinder {
   }
 
   /** The problem; empty if anything was reported, by this binder or before it. */
-  Optional<Problem> bind(String slug, Optional<String> variantOf) {
+  Optional<Problem> bind(String slug, Optional<String> variantOf, Location location) {
     Notation notation = writing.notation(part("notation"));
     Display display = writing.display(part("display"));
     Arithmetic arithmetic = writing.arithmetic(root.find("arithmetic"), display);
@@ -99,7 +100,7 @@ final class ProblemBinder {
             display,
             WritingBinder.notes(part("notes")),
             expected,
-            root.location()));
+            location));
   }
 
   private Optional<Mapping> part(String key) {

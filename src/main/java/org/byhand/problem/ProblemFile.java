@@ -7,17 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.byhand.diagnostic.Diagnostics;
+import org.byhand.diagnostic.Location;
 import org.byhand.diagnostic.SourceText;
 
 /**
  * A problem file's values: a problem and its variants.
  *
  * @param slug the file's name
- * @param problem the file without its variants
- * @param variants what each changes, by name
+ * @param root the whole file
+ * @param variants what each variant changes, by its slug
  */
-record ProblemFile(String slug, Mapping problem, Map<String, Mapping> variants) {
+record ProblemFile(String slug, Mapping root, Map<String, Variant> variants) {
   private static final String VARIANTS = "variants";
+
+  /** What a variant changes, and where its name stands. */
+  record Variant(Mapping changes, Location location) {}
 
   /** Reads a text as far as it can be read; what is wrong with it is reported. */
   static Optional<ProblemFile> parse(SourceText source, String slug, Diagnostics diagnostics) {
@@ -35,64 +39,48 @@ record ProblemFile(String slug, Mapping problem, Map<String, Mapping> variants) 
           "start with `title:`");
       return Optional.empty();
     }
-    return Optional.of(new ProblemFile(slug, mapping, changes(mapping)));
+    return Optional.of(new ProblemFile(slug, mapping, variants(slug, mapping)));
   }
 
-  private static Map<String, Mapping> changes(Mapping root) {
-    Map<String, Mapping> changes = new LinkedHashMap<>();
+  /** Those that can be applied; the schema reports the others. */
+  private static Map<String, Variant> variants(String slug, Mapping root) {
+    Map<String, Variant> variants = new LinkedHashMap<>();
     root.find(VARIANTS)
         .filter(Mapping.class::isInstance)
-        .ifPresent(
-            variants ->
-                variants
-                    .mapping()
-                    .entries()
-                    .forEach(
-                        (name, entry) -> {
-                          if (entry.value() instanceof Mapping patch) {
-                            changes.put(name, patch);
-                          }
-                        }));
-    return changes;
+        .map(written -> written.mapping().entries())
+        .orElse(Map.of())
+        .forEach(
+            (name, entry) -> {
+              if (entry.value() instanceof Mapping changes) {
+                variants.put(slug + "-" + name, new Variant(changes, entry.key()));
+              }
+            });
+    return variants;
   }
 
   /** What messages call the file. */
   String sourceName() {
-    return problem.location().source().name();
-  }
-
-  /** The slugs of the problem and its variants. */
-  List<String> slugs() {
-    List<String> slugs = new ArrayList<>(List.of(slug));
-    variants.keySet().forEach(name -> slugs.add(slug + "-" + name));
-    return slugs;
+    return root.location().source().name();
   }
 
   /** The problem and its variants; none if anything in the file is wrong, which is reported. */
   List<Problem> bind(SchemaCheck schema, Diagnostics diagnostics) {
     List<Problem> problems = new ArrayList<>();
-    bind(problem, slug, Optional.empty(), schema, diagnostics).ifPresent(problems::add);
-    Mapping base = problem.without(Set.of(VARIANTS));
+    checked(root, schema, diagnostics)
+        .bind(slug, Optional.empty(), root.location())
+        .ifPresent(problems::add);
+    Mapping base = root.without(Set.of(VARIANTS));
     variants.forEach(
-        (name, patch) ->
-            bind(
-                    MergePatch.apply(base, patch),
-                    slug + "-" + name,
-                    Optional.of(slug),
-                    schema,
-                    diagnostics)
+        (name, variant) ->
+            checked(MergePatch.apply(base, variant.changes()), schema, diagnostics)
+                .bind(name, Optional.of(slug), variant.location())
                 .ifPresent(problems::add));
     return diagnostics.hasErrors() ? List.of() : problems;
   }
 
-  private static Optional<Problem> bind(
-      Mapping written,
-      String slug,
-      Optional<String> variantOf,
-      SchemaCheck schema,
-      Diagnostics diagnostics) {
-    Mapping root = Misplaced.remove(written, diagnostics);
-    Set<String> broken = schema.check(root, diagnostics);
-    return new ProblemBinder(root, broken, diagnostics).bind(slug, variantOf);
+  private static ProblemBinder checked(
+      Mapping written, SchemaCheck schema, Diagnostics diagnostics) {
+    Mapping placed = Misplaced.remove(written, diagnostics);
+    return new ProblemBinder(placed, schema.check(placed, diagnostics), diagnostics);
   }
 }

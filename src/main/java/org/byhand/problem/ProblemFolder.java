@@ -2,6 +2,7 @@ package org.byhand.problem;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ final class ProblemFolder {
 
   private Optional<SourceText> text(Path file) {
     if (!Files.isRegularFile(file)) {
-      error(file, Files.isDirectory(file) ? "a folder, not a file" : "not a readable file", "");
+      error(file, notAFile(file), "remove it, or give it another name");
       return Optional.empty();
     }
     try (InputStream content = Files.newInputStream(file)) {
@@ -109,8 +110,15 @@ final class ProblemFolder {
     }
   }
 
+  private static String notAFile(Path file) {
+    if (Files.isDirectory(file)) {
+      return "a folder, not a file";
+    }
+    return Files.isSymbolicLink(file) ? "a link that leads to no file" : "not a file";
+  }
+
   private static String reason(IOException unreadable) {
-    return unreadable instanceof java.nio.file.AccessDeniedException
+    return unreadable instanceof AccessDeniedException
         ? "no permission"
         : unreadable.getClass().getSimpleName();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.byhand.diagnostic.Diagnostic;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.SourceText;
 
@@ -27,7 +28,7 @@ public final class ProblemReader {
     for (SourceText source : sources) {
       Diagnostics found = new Diagnostics();
       ProblemFile.parse(source, ProblemFolder.slug(source), found)
-          .ifPresentOrElse(file -> files.put(file, found), () -> diagnostics.addAll(found));
+          .ifPresentOrElse(file -> files.put(file, found), () -> report(found, diagnostics));
     }
     References references = new References(files.keySet(), files.size() == sources.size());
     List<Problem> problems = new ArrayList<>();
@@ -35,7 +36,7 @@ public final class ProblemReader {
         (file, found) -> {
           references.check(file, found);
           problems.addAll(file.bind(schema, found));
-          diagnostics.addAll(found);
+          report(found, diagnostics);
         });
     return problems;
   }
@@ -53,7 +54,20 @@ public final class ProblemReader {
         ProblemFile.parse(source, slug, found)
             .map(file -> file.bind(schema, found))
             .orElse(List.of());
-    diagnostics.addAll(found);
+    report(found, diagnostics);
     return problems;
+  }
+
+  /** Takes over what was found in a file, as far as it helps. */
+  private static void report(Diagnostics found, Diagnostics diagnostics) {
+    List<Diagnostic> all = found.all();
+    all.stream().limit(Limits.ERRORS_PER_FILE).forEach(diagnostics::add);
+    if (all.size() > Limits.ERRORS_PER_FILE) {
+      diagnostics.error(
+          all.get(Limits.ERRORS_PER_FILE).location(),
+          "from here on there are %d more errors; at most %d are shown of a file"
+              .formatted(all.size() - Limits.ERRORS_PER_FILE, Limits.ERRORS_PER_FILE),
+          "correct the first ones: others often go away with them");
+    }
   }
 }

@@ -1,44 +1,53 @@
 package org.byhand.problem;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Nearest;
 import org.byhand.problem.Node.Kind;
 
 /** Checks what the files of a folder say of each other. */
 final class References {
-  private static final String PREREQUISITES = "prerequisites";
-
-  private final Map<String, ProblemFile> owners = new HashMap<>();
+  private final Map<String, ProblemFile> owners = new LinkedHashMap<>();
   private final boolean complete;
 
   /**
    * @param files all files that could be read
-   * @param complete whether no other file's problems could be meant
+   * @param complete whether there are no others, whose problems could be meant
    */
   References(Collection<ProblemFile> files, boolean complete) {
-    files.forEach(file -> file.slugs().forEach(slug -> owners.putIfAbsent(slug, file)));
+    for (ProblemFile file : files) {
+      slugs(file).forEach(slug -> owners.putIfAbsent(slug, file));
+    }
     this.complete = complete;
   }
 
-  /** Reports problems of {@code file} that another file names too, and unknown prerequisites. */
+  /** Reports problems of {@code file} that an earlier file has too, and unknown prerequisites. */
   void check(ProblemFile file, Diagnostics diagnostics) {
-    for (String slug : file.slugs()) {
-      ProblemFile owner = owners.get(slug);
-      if (owner != file) {
-        diagnostics.error(
-            file.problem().location(),
-            "the problem `%s` is also one of %s".formatted(slug, owner.sourceName()),
-            "rename the file or the variant");
-      }
-    }
-    for (Node prerequisite : prerequisites(file)) {
+    slugs(file)
+        .filter(slug -> owners.get(slug) != file)
+        .forEach(
+            slug ->
+                diagnostics.error(
+                    file.root().location(),
+                    "`%s` is a problem of %s too".formatted(slug, owners.get(slug).sourceName()),
+                    "rename the file or the variant"));
+    checkPrerequisites(file.slug(), file.root(), diagnostics);
+    file.variants()
+        .forEach((slug, variant) -> checkPrerequisites(slug, variant.changes(), diagnostics));
+  }
+
+  private void checkPrerequisites(String owner, Mapping written, Diagnostics diagnostics) {
+    List<Node> prerequisites =
+        written.find("prerequisites").map(Node::children).orElse(List.of()).stream()
+            .filter(each -> each.is(Kind.TEXT))
+            .toList();
+    for (Node prerequisite : prerequisites) {
       String slug = prerequisite.text();
-      if (slug.equals(file.slug())) {
+      if (slug.equals(owner)) {
         diagnostics.error(
             prerequisite.location(), "the problem is its own prerequisite", "remove it");
       } else if (complete && !owners.containsKey(slug)) {
@@ -50,13 +59,7 @@ final class References {
     }
   }
 
-  private static List<Node> prerequisites(ProblemFile file) {
-    List<Mapping> mappings = new ArrayList<>(List.of(file.problem()));
-    mappings.addAll(file.variants().values());
-    return mappings.stream()
-        .flatMap(mapping -> mapping.find(PREREQUISITES).stream())
-        .flatMap(list -> list.children().stream())
-        .filter(each -> each.is(Kind.TEXT))
-        .toList();
+  private static Stream<String> slugs(ProblemFile file) {
+    return Stream.concat(Stream.of(file.slug()), file.variants().keySet().stream());
   }
 }

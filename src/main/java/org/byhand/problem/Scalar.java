@@ -42,6 +42,8 @@ record Scalar(Kind kind, String written, Location location) implements Node {
       case TEXT -> json.textNode(written);
       case NUMBER -> numberToJson();
       case TRUTH -> json.booleanNode(truth());
+      // Distinct from every other value, so that nothing seems to be there twice.
+      case BROKEN -> json.textNode(location.toString());
       default -> json.nullNode();
     };
   }

@@ -17,7 +17,8 @@ final class SchemaGuide {
   }
 
   /**
-   * What the schema's authors wrote about the value that was evaluated.
+   * What the schema says about the value that was evaluated, or else about what holds it. The words
+   * beside a reference go before those of what it refers to.
    *
    * @param evaluation the steps by which the validator came to a keyword
    */
@@ -30,8 +31,6 @@ final class SchemaGuide {
       node = step(node, evaluation.getName(i));
       if (node.has("description") && !(reference && described)) {
         description = node.get("description").asText();
-      } else if (!reference) {
-        description = node.isObject() && evaluation.getName(i).equals("items") ? description : null;
       }
     }
     return Optional.ofNullable(description);
@@ -61,12 +60,14 @@ final class SchemaGuide {
     top.fieldNames()
         .forEachRemaining(
             parent -> {
-              if (resolved(top.get(parent)).path("properties").has(key)) {
+              JsonNode value = top.get(parent);
+              if (resolved(value).path("properties").has(key)
+                  || value.path("examples").findValue(key) != null) {
                 parents.add(parent);
               }
             });
     return parents.size() == 1
-        ? Optional.of("`" + key + "` belongs under `" + parents.get(0) + ":`")
+        ? Optional.of("`" + key + "` belongs within `" + parents.get(0) + ":`")
         : Optional.empty();
   }
 

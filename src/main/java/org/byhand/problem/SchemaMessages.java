@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Location;
 import org.byhand.diagnostic.Nearest;
@@ -25,6 +25,9 @@ final class SchemaMessages {
           "array", Kind.LIST.words(),
           "boolean", Kind.TRUTH.words());
 
+  private static final Pattern NUMBER_IN_QUOTES = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
+
   private final SchemaGuide guide;
 
   SchemaMessages(SchemaGuide guide) {
@@ -37,6 +40,10 @@ final class SchemaMessages {
     String about = guide.description(error.getEvaluationPath()).orElse("");
     Location location = place.location();
     String limit = error.getSchemaNode().asText();
+    if (place.node().is(Kind.NOTHING)) {
+      diagnostics.error(location, name + " has no value", about);
+      return;
+    }
     switch (error.getKeyword()) {
       case "additionalProperties" -> unknownKey(error, place, diagnostics);
       case "propertyNames" -> keyName(error, place, diagnostics);
@@ -55,10 +62,9 @@ final class SchemaMessages {
       case "minLength", "minItems", "minProperties" ->
           diagnostics.error(location, name + " is empty", about);
       case "maxLength" ->
-          tooMany(place, place.node().text().length(), "characters", limit, diagnostics);
+          tooMany(place, characters(place.node().text()), "characters", limit, diagnostics);
       case "maxItems" -> tooMany(place, place.node().items().size(), "items", limit, diagnostics);
-      case "maxProperties" ->
-          tooMany(place, place.node().mapping().entries().size(), "keys", limit, diagnostics);
+      case "maxProperties" -> tooManyKeys(place, limit, diagnostics);
       case "minimum" -> range(place, "at least", limit, about, diagnostics);
       case "maximum" -> range(place, "at most", limit, about, diagnostics);
       case "uniqueItems" ->
@@ -70,24 +76,34 @@ final class SchemaMessages {
 
   private void unknownKey(Error error, SchemaPlace place, Diagnostics diagnostics) {
     String key = error.getProperty();
-    unknownKey(key, place.key(key), guide.keys(error.getEvaluationPath()), diagnostics);
+    Optional<String> home = isAmongNames(error) ? Optional.empty() : guide.home(key);
+    List<String> known = guide.keys(error.getEvaluationPath());
+    unknownKey(key, place.key(key), known, home, diagnostics);
   }
 
   private void unknownKey(
-      String key, Location location, List<String> known, Diagnostics diagnostics) {
+      String key,
+      Location location,
+      List<String> known,
+      Optional<String> home,
+      Diagnostics diagnostics) {
     String hint =
-        guide
-            .home(key)
-            .or(() -> Nearest.to(key, known).map("did you mean `%s`?"::formatted))
+        home.or(() -> Nearest.to(key, known).map("did you mean `%s`?"::formatted))
             .orElseGet(() -> "known here: " + String.join(", ", known));
     diagnostics.error(location, "unknown key `" + Shortened.of(key) + "`", hint);
+  }
+
+  /** Within {@code expected}, {@code loss} and its like are quantities' names. */
+  private static boolean isAmongNames(Error error) {
+    return error.getInstanceLocation().getNameCount() > 0
+        && error.getInstanceLocation().getName(0).equals("expected");
   }
 
   private void keyName(Error error, SchemaPlace place, Diagnostics diagnostics) {
     String key = error.getProperty();
     JsonNode allowed = error.getSchemaNode().path("enum");
     if (allowed.isArray()) {
-      unknownKey(key, place.key(key), texts(allowed), diagnostics);
+      unknownKey(key, place.key(key), texts(allowed), guide.home(key), diagnostics);
     } else {
       diagnostics.error(
           place.key(key),
@@ -100,19 +116,32 @@ final class SchemaMessages {
     JsonNode types = error.getSchemaNode();
     List<String> allowed = types.isArray() ? texts(types) : List.of(types.asText());
     Node node = place.node();
-    if (node.is(Kind.NOTHING)) {
-      diagnostics.error(place.location(), place.quoted() + " has no value", about);
-      return;
-    }
-    boolean quotable = allowed.contains("string") && node instanceof Scalar;
     diagnostics.error(
         place.location(),
         "%s must be %s, not %s"
             .formatted(
                 place.quoted(),
-                allowed.stream().map(TYPES::get).collect(Collectors.joining(" or ")),
+                alternatives(allowed.stream().map(TYPES::get).toList()),
                 described(node)),
-        quotable ? "write '" + ((Scalar) node).written() + "' in quotes" : about);
+        typeHint(node, allowed).orElse(about));
+  }
+
+  private static Optional<String> typeHint(Node node, List<String> allowed) {
+    if (!(node instanceof Scalar scalar)) {
+      return Optional.empty();
+    }
+    String written = Shortened.of(scalar.written());
+    if (allowed.equals(List.of("string"))) {
+      return Optional.of("write '" + written + "' in quotes");
+    }
+    boolean numeric = allowed.contains("number") || allowed.contains("integer");
+    if (numeric && node.is(Kind.TEXT) && NUMBER_IN_QUOTES.matcher(written).matches()) {
+      return Optional.of("write " + written + " without quotes");
+    }
+    if (numeric && DECIMAL_COMMA.matcher(written).matches()) {
+      return Optional.of("write " + written.replace(',', '.') + " with a decimal point");
+    }
+    return Optional.empty();
   }
 
   private static void choice(
@@ -134,6 +163,22 @@ final class SchemaMessages {
         place.location(),
         "%s has %d %s; at most %s".formatted(place.quoted(), count, what, limit),
         "");
+  }
+
+  private static int characters(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** Where one is asked for, a variant's choice may stand beside the problem's own. */
+  private static void tooManyKeys(SchemaPlace place, String limit, Diagnostics diagnostics) {
+    List<String> keys = List.copyOf(place.node().mapping().entries().keySet());
+    diagnostics.error(
+        place.key(keys.get(keys.size() - 1)),
+        "%s has %d keys; at most %s".formatted(place.quoted(), keys.size(), limit),
+        limit.equals("1")
+            ? "choose one; a variant takes the problem's own away by `%s: null`"
+                .formatted(Shortened.of(keys.get(0)))
+            : "");
   }
 
   private static void range(
@@ -160,6 +205,14 @@ final class SchemaMessages {
       return node.is(Kind.TEXT) ? "the text " + written : written;
     }
     return node.kind().words();
+  }
+
+  /** {@code a}, {@code a or b}, {@code a, b or c}. */
+  private static String alternatives(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   private static List<String> texts(JsonNode array) {

@@ -20,7 +20,7 @@ record SchemaPlace(String label, Node node) {
       String name = path.getName(i);
       if (node instanceof Mapping mapping) {
         node = mapping.get(name);
-        label = name;
+        label = Shortened.of(name);
       } else {
         node = node.items().get(Integer.parseInt(name));
         label = label + "[" + name + "]";

@@ -51,7 +51,7 @@ final class TrainingBinder {
       if (step > steps) {
         diagnostics.error(
             node.location(),
-            "step %d is not reached: there are %d".formatted(step, steps),
+            "step %d is not reached: the last is %d".formatted(step, steps),
             "a step is one update, by one batch");
       }
       if (step <= before) {

@@ -53,7 +53,8 @@ final class TreeReader implements AutoCloseable {
   private Optional<Node> document() throws IOException {
     try {
       if (parser.nextToken() == null) {
-        diagnostics.error(positions.start(), "the file is empty", "start with `title:`");
+        diagnostics.error(
+            positions.start(), "the file is empty, or all comments", "start with `title:`");
         return Optional.empty();
       }
       Node root = value(0);
@@ -65,7 +66,9 @@ final class TreeReader implements AutoCloseable {
     } catch (TooLarge limit) {
       diagnostics.error(limit.location, limit.getMessage(), "a problem is small");
     } catch (JsonProcessingException mistake) {
-      SyntaxMessage.report(mistake, positions, diagnostics);
+      if (!isDecorated(here())) {
+        SyntaxMessage.report(mistake, here(), positions, diagnostics);
+      }
     }
     return Optional.empty();
   }
@@ -92,6 +95,9 @@ final class TreeReader implements AutoCloseable {
     Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Location key = here();
+      if (entries.size() == Limits.KEYS) {
+        throw new TooLarge(key, "more than " + Limits.KEYS + " keys");
+      }
       String name = parser.currentName();
       boolean sound = isSoundKey(name, key);
       parser.nextToken();
@@ -103,7 +109,7 @@ final class TreeReader implements AutoCloseable {
       if (first != null) {
         diagnostics.error(
             key,
-            "the key `" + name + "` occurs twice",
+            "the key `" + Shortened.of(name) + "` occurs twice",
             "it stands in line " + first.key().line() + " already");
       } else if (sound) {
         entries.put(name, new Mapping.Entry(key, value));
@@ -137,7 +143,7 @@ final class TreeReader implements AutoCloseable {
     boolean decorated = isDecorated(key);
     if (name.equals("<<")) {
       diagnostics.error(
-          key, "merge keys `<<` are not read", "write the keys out, or use `variants:`");
+          key, "YAML's merge keys, `<<`, are not read", "write the keys out, or use `variants:`");
       return false;
     }
     return Characters.areSound(name, key, diagnostics) && !decorated;
@@ -149,17 +155,17 @@ final class TreeReader implements AutoCloseable {
       case '*' ->
           diagnostics.error(
               location,
-              "aliases are not read",
+              "YAML's aliases, `*name`, are not read",
               "write the value out, or in quotes if it is text that starts with `*`");
       case '&' ->
           diagnostics.error(
               location,
-              "anchors are not read",
+              "YAML's anchors, `&name`, are not read",
               "remove it, or write in quotes what is text that starts with `&`");
       case '!' ->
           diagnostics.error(
               location,
-              "tags are not read",
+              "YAML's tags, `!name`, are not read",
               "remove it, or write in quotes what is text that starts with `!`");
       default -> {
         return false;
