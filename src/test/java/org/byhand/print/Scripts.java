@@ -12,6 +12,8 @@ import org.byhand.model.Network;
 import org.byhand.model.NetworkBuilder;
 import org.byhand.problem.Problem;
 import org.byhand.problem.ProblemReader;
+import org.byhand.training.Trace;
+import org.byhand.training.Trainer;
 
 /** The problems on which scripts are tested. */
 final class Scripts {
@@ -46,7 +48,13 @@ final class Scripts {
     return clean(NetworkBuilder.build(problem, diagnostics).orElseThrow(), diagnostics);
   }
 
-  static <T> T clean(T result, Diagnostics diagnostics) {
+  /** The whole training run, in which no number gets out of hand. */
+  static Trace train(Network network) {
+    Diagnostics diagnostics = new Diagnostics();
+    return clean(Trainer.train(network, diagnostics).orElseThrow(), diagnostics);
+  }
+
+  private static <T> T clean(T result, Diagnostics diagnostics) {
     if (!diagnostics.all().isEmpty()) {
       throw new IllegalArgumentException(diagnostics.all().toString());
     }
