@@ -18,13 +18,22 @@ import org.byhand.training.Trainer;
 /** The problems on which scripts are tested. */
 final class Scripts {
   private static final Path FOLDER = Path.of("src/test/resources/print/scripts");
+  private static final Path PUBLISHED = Path.of("content/problems");
 
   private Scripts() {}
 
-  /** All problems of the folder, with their variants. */
+  /** The problems made for this and the published ones, with their variants. */
   static List<Problem> problems() throws IOException {
+    List<Problem> problems = new ArrayList<>(folder(FOLDER));
+    if (Files.isDirectory(PUBLISHED)) {
+      problems.addAll(folder(PUBLISHED));
+    }
+    return problems;
+  }
+
+  private static List<Problem> folder(Path folder) throws IOException {
     List<Path> files;
-    try (Stream<Path> listed = Files.list(FOLDER)) {
+    try (Stream<Path> listed = Files.list(folder)) {
       files = listed.sorted().toList();
     }
     List<Problem> problems = new ArrayList<>();
@@ -55,7 +64,7 @@ final class Scripts {
   }
 
   private static <T> T clean(T result, Diagnostics diagnostics) {
-    if (!diagnostics.all().isEmpty()) {
+    if (diagnostics.hasErrors()) {
       throw new IllegalArgumentException(diagnostics.all().toString());
     }
     return result;
