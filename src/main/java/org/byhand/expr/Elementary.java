@@ -10,34 +10,33 @@ import static org.byhand.expr.Algebra.times;
 
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.UnaryOperator;
 
 /**
  * The functions that need no explanation, out of which others are defined. Values come from {@link
  * StrictMath}, which gives the same bits on every machine.
  */
 public enum Elementary implements Function {
-  EXP("exp", "\\exp", StrictMath::exp, (x, fx) -> fx, x -> "e^{" + x + "}", "np.exp(%s)"),
+  EXP("exp", "\\exp", StrictMath::exp, (x, fx) -> fx, "e^{%s}", "np.exp(%s)"),
   LN(
       "log",
       "\\ln",
       StrictMath::log,
       (x, fx) -> divide(ONE, x),
-      x -> "\\ln" + Parentheses.around(x),
+      "\\ln\\left(%s\\right)",
       "np.log(%s)"),
   SQRT(
       "sqrt",
       "\\sqrt",
       StrictMath::sqrt,
       (x, fx) -> divide(ONE, times(constant(2), fx)),
-      x -> "\\sqrt{" + x + "}",
+      "\\sqrt{%s}",
       "np.sqrt(%s)"),
   TANH(
       "tanh",
       "\\tanh",
       StrictMath::tanh,
       (x, fx) -> minus(ONE, power(fx, 2)),
-      x -> "\\tanh" + Parentheses.around(x),
+      "\\tanh\\left(%s\\right)",
       "np.tanh(%s)"),
   /** max(0, x). */
   POSITIVE_PART(
@@ -45,7 +44,7 @@ public enum Elementary implements Function {
       "\\max",
       x -> Math.max(0, x),
       (x, fx) -> step(x),
-      x -> "\\max" + Parentheses.around("0, " + x),
+      "\\max\\left(0, %s\\right)",
       "np.maximum(0, %s)"),
   /** 1 where x is positive, 0 elsewhere, also at 0; Iverson's bracket. */
   STEP(
@@ -53,14 +52,14 @@ public enum Elementary implements Function {
       "\\operatorname{step}",
       x -> x > 0 ? 1 : 0,
       (x, fx) -> ZERO,
-      x -> "\\left[" + x + " > 0\\right]",
+      "\\left[%s > 0\\right]",
       "(%s > 0) * 1.0");
 
   private final String id;
   private final String symbol;
   private final DoubleUnaryOperator value;
   private final BinaryOperator<Expr> derivative;
-  private final UnaryOperator<String> latex;
+  private final String latex;
   private final String numpy;
 
   Elementary(
@@ -68,7 +67,7 @@ public enum Elementary implements Function {
       String symbol,
       DoubleUnaryOperator value,
       BinaryOperator<Expr> derivative,
-      UnaryOperator<String> latex,
+      String latex,
       String numpy) {
     this.id = id;
     this.symbol = symbol;
@@ -104,7 +103,7 @@ public enum Elementary implements Function {
 
   @Override
   public String latex(String argument) {
-    return latex.apply(argument);
+    return String.format(java.util.Locale.ROOT, latex, argument);
   }
 
   @Override

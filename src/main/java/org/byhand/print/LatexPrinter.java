@@ -2,11 +2,11 @@ package org.byhand.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.byhand.expr.Axis;
 import org.byhand.expr.Expr;
-import org.byhand.expr.Parentheses;
-import org.byhand.expr.Rewriter;
 import org.byhand.expr.Shape;
 import org.byhand.lesson.Display;
 import org.byhand.lesson.Shown;
@@ -34,14 +34,15 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
    *
    * @param latex its LaTeX
    * @param bond its weakest outer operation
+   * @param numeric whether it starts with a digit, so that juxtaposition needs a dot
    */
-  record Printed(String latex, Bond bond) {
+  record Printed(String latex, Bond bond, boolean numeric) {
     String within(Bond outer) {
       return bond.compareTo(outer) < 0 ? parenthesized() : latex;
     }
 
     String parenthesized() {
-      return Parentheses.around(latex);
+      return "\\left(" + latex + "\\right)";
     }
   }
 
@@ -79,20 +80,20 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
   }
 
   private static Printed atom(String latex) {
-    return new Printed(latex, Bond.ATOM);
+    return new Printed(latex, Bond.ATOM, false);
   }
 
   @Override
   public Printed symbol(Expr.Symbol symbol) {
     String latex = notation.symbol(symbol);
-    return new Printed(decoration.decorate(symbol.name(), symbol.shape(), latex), bondOf(latex));
+    return new Printed(decoration.decorate(symbol.name(), latex), bondOf(latex), false);
   }
 
   @Override
   public Printed element(Expr.Element element) {
     String latex = notation.element(element);
     String name = element.of().name() + "[" + element.row() + "," + element.column() + "]";
-    return new Printed(decoration.decorate(name, Shape.SCALAR, latex), bondOf(latex));
+    return new Printed(decoration.decorate(name, latex), bondOf(latex), false);
   }
 
   /** A symbol that has scripts of its own, or is a fraction, is no base for a power. */
@@ -109,7 +110,7 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
             ? top
             : "\\frac{" + top + "}{" + number(constant.denominator()) + "}";
     Bond bond = sign.isEmpty() ? constant.denominator() == 1 ? Bond.ATOM : Bond.POWER : Bond.SIGN;
-    return new Printed(sign + latex, bond);
+    return new Printed(sign + latex, bond, true);
   }
 
   private static String number(double value) {
@@ -121,11 +122,11 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
   public Printed ones(Expr.Ones ones) {
     Shape shape = ones.shape();
     if (shape.rows() == 1 && !shape.isScalar()) {
-      return new Printed(column(shape.columns()) + "^{\\top}", Bond.POWER);
+      return new Printed(column(shape.columns()) + "^{\\top}", Bond.POWER, false);
     }
     boolean vector = shape.columns() == 1;
     String size = vector ? "" + shape.rows() : shape.rows() + "\\times " + shape.columns();
-    return new Printed("\\mathbf{1}_{" + size + "}", Bond.ATOM);
+    return new Printed("\\mathbf{1}_{" + size + "}", Bond.ATOM, false);
   }
 
   private static String column(int length) {
@@ -134,26 +135,41 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
 
   @Override
   public Printed value(Expr.Value value) {
-    if (!value.shape().isScalar()) {
-      return atom(decorate(value, MatrixPrinter.latex(value, display)));
+    Shape shape = value.shape();
+    if (shape.isScalar()) {
+      Shown shown = display.shown(value, 0, 0);
+      Bond bond =
+          shown.number().signum() < 0
+              ? Bond.SIGN
+              : NumberPrinter.isPlain(shown) ? Bond.ATOM : Bond.PRODUCT;
+      String latex = NumberPrinter.latex(shown);
+      return new Printed(
+          value.origin().isEmpty() ? latex : decoration.decorate(value.origin(), latex),
+          bond,
+          true);
     }
-    Shown shown = display.shown(value, 0, 0);
-    Bond plain = NumberPrinter.isPlain(shown) ? Bond.ATOM : Bond.PRODUCT;
-    Bond bond = shown.number().signum() < 0 ? Bond.SIGN : plain;
-    return new Printed(decorate(value, NumberPrinter.latex(shown)), bond);
+    String rows =
+        IntStream.range(0, shape.rows())
+            .mapToObj(i -> row(value, i))
+            .collect(Collectors.joining(" \\\\ "));
+    String latex = "\\begin{bmatrix} " + rows + " \\end{bmatrix}";
+    return new Printed(
+        value.origin().isEmpty() ? latex : decoration.decorate(value.origin(), latex),
+        Bond.ATOM,
+        false);
   }
 
-  private String decorate(Expr.Value value, String latex) {
-    return value.origin().isEmpty()
-        ? latex
-        : decoration.decorate(value.origin(), value.shape(), latex);
+  private String row(Expr.Value value, int i) {
+    return IntStream.range(0, value.shape().columns())
+        .mapToObj(j -> NumberPrinter.latex(display.shown(value, i, j)))
+        .collect(Collectors.joining(" & "));
   }
 
   @Override
   public Printed negate(Expr.Negate negate) {
     Printed x = negate.x().accept(this);
     boolean wrap = x.bond().compareTo(Bond.BIG) < 0;
-    return new Printed("-" + (wrap ? x.parenthesized() : x.latex()), Bond.SIGN);
+    return new Printed("-" + (wrap ? x.parenthesized() : x.latex()), Bond.SIGN, false);
   }
 
   @Override
@@ -171,7 +187,7 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
               : printed.bond().compareTo(Bond.SUM) < 0;
       latex.append(wrap ? printed.parenthesized() : printed.latex());
     }
-    return new Printed(latex.toString(), Bond.SUM);
+    return new Printed(latex.toString(), Bond.SUM, false);
   }
 
   /** A column that is added to every column of a matrix is written b 1ᵀ, a row 1 b. */
@@ -186,21 +202,24 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
             : term.shape().columns() == 1
                 ? operand(term) + "\\," + column(shape.columns()) + "^{\\top}"
                 : column(shape.rows()) + "\\," + operand(term);
-    return new Printed(latex, Bond.PRODUCT);
+    return new Printed(latex, Bond.PRODUCT, false);
   }
 
   @Override
   public Printed times(Expr.Times times) {
     List<Expr> factors = scalarsFirst(flat(times));
     StringBuilder latex = new StringBuilder();
+    boolean numeric = false;
     for (int i = 0; i < factors.size(); i++) {
-      if (i > 0) {
-        latex.append(between(factors.get(i - 1), factors.get(i)));
+      Printed printed = factors.get(i).accept(this);
+      if (i == 0) {
+        numeric = printed.numeric();
+      } else {
+        latex.append(between(factors.get(i - 1), factors.get(i), printed));
       }
-      Bond outer = i == factors.size() - 1 ? Bond.BIG : Bond.PRODUCT;
-      latex.append(factors.get(i).accept(this).within(outer));
+      latex.append(printed.within(i == factors.size() - 1 ? Bond.BIG : Bond.PRODUCT));
     }
-    return new Printed(latex.toString(), Bond.PRODUCT);
+    return new Printed(latex.toString(), Bond.PRODUCT, numeric);
   }
 
   /** A number between two matrices would make their ⊙ look like a matrix product. */
@@ -222,43 +241,25 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
     return factors;
   }
 
-  /** Symbols stand side by side; numbers, and the fractions of derivatives, have a dot between. */
-  private String between(Expr left, Expr right) {
+  private static String between(Expr left, Expr right, Printed printedRight) {
     if (!left.shape().isScalar() && !right.shape().isScalar()) {
       return " \\odot ";
     }
-    boolean sideBySide =
-        isSymbolic(left)
-            && isSymbolic(right)
-            && !isFraction(left)
-            && !isFraction(right)
-            && !(right instanceof Expr.Constant);
-    return sideBySide ? "\\," : " \\cdot ";
+    boolean coefficient = left instanceof Expr.Constant && !printedRight.numeric();
+    boolean names = isName(left) && (isName(right) || right instanceof Expr.Apply);
+    return coefficient || names ? "\\," : " \\cdot ";
   }
 
-  private static boolean isSymbolic(Expr expr) {
-    boolean[] symbolic = {true};
-    new Rewriter() {
-      @Override
-      public Expr value(Expr.Value value) {
-        symbolic[0] = false;
-        return value;
-      }
-    }.rewrite(expr);
-    return symbolic[0];
-  }
-
-  private boolean isFraction(Expr expr) {
-    return expr instanceof Expr.Divide
-        || expr instanceof Expr.Symbol symbol && notation.symbol(symbol).startsWith("\\frac")
-        || expr instanceof Expr.Element element && notation.element(element).startsWith("\\frac");
+  private static boolean isName(Expr expr) {
+    return expr instanceof Expr.Symbol || expr instanceof Expr.Element;
   }
 
   @Override
   public Printed divide(Expr.Divide divide) {
     return new Printed(
         "\\frac{" + print(divide.numerator()) + "}{" + print(divide.denominator()) + "}",
-        Bond.POWER);
+        Bond.POWER,
+        false);
   }
 
   /** Element-wise squares of matrices carry a dot, since A² would be the matrix product A A. */
@@ -266,12 +267,13 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
   public Printed power(Expr.Power power) {
     String base = power.base().accept(this).within(Bond.ATOM);
     String exponent = (power.shape().isScalar() ? "" : "\\odot ") + power.exponent();
-    return new Printed(base + "^{" + exponent + "}", Bond.POWER);
+    return new Printed(base + "^{" + exponent + "}", Bond.POWER, false);
   }
 
   @Override
   public Printed matMul(Expr.MatMul product) {
-    return new Printed(operand(product.left()) + "\\," + operand(product.right()), Bond.PRODUCT);
+    return new Printed(
+        operand(product.left()) + "\\," + operand(product.right()), Bond.PRODUCT, false);
   }
 
   /** Products inside a matrix product keep their parentheses: a chain has an order. */
@@ -286,37 +288,34 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
 
   @Override
   public Printed transpose(Expr.Transpose transpose) {
-    if (transpose.x() instanceof Expr.Symbol symbol) {
-      String latex = notation.transposed(symbol);
-      String decorated = decoration.decorate(symbol.name(), transpose.shape(), latex);
-      return new Printed(decorated, Bond.POWER);
-    }
-    String base = transpose.x().accept(this).within(Bond.ATOM);
-    return new Printed(base + "^{\\top}", Bond.POWER);
+    Printed x = transpose.x().accept(this);
+    boolean scripted = x.bond() == Bond.POWER && transpose.x() instanceof Expr.Symbol;
+    String base = scripted ? "{" + x.latex() + "}" : x.within(Bond.ATOM);
+    return new Printed(base + "^{\\top}", Bond.POWER, false);
   }
 
   @Override
   public Printed total(Expr.Total total) {
     Printed x = total.x().accept(this);
     if (total.axis() == Axis.ALL) {
-      return new Printed("\\sum " + x.within(Bond.BIG), Bond.BIG);
+      return new Printed("\\sum " + x.within(Bond.BIG), Bond.BIG, false);
     }
     Shape summed = total.x().shape();
     String latex =
         total.axis() == Axis.COLUMNS
             ? operand(total.x()) + "\\," + column(summed.columns())
             : column(summed.rows()) + "^{\\top}\\," + operand(total.x());
-    return new Printed(latex, Bond.PRODUCT);
+    return new Printed(latex, Bond.PRODUCT, false);
   }
 
   @Override
   public Printed apply(Expr.Apply apply) {
-    return new Printed(apply.function().latex(print(apply.x())), Bond.POWER);
+    return new Printed(apply.function().latex(print(apply.x())), Bond.POWER, false);
   }
 
   @Override
   public Printed prime(Expr.Prime prime) {
     String name = prime.function().symbol() + "'";
-    return new Printed(name + Parentheses.around(print(prime.x())), Bond.POWER);
+    return new Printed(name + "\\left(" + print(prime.x()) + "\\right)", Bond.POWER, false);
   }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.byhand.expr.Expr.Element;
 import org.byhand.expr.Expr.Symbol;
-import org.byhand.expr.Parentheses;
 import org.byhand.expr.Shape;
 import org.byhand.model.Names;
 import org.byhand.problem.Problem;
@@ -21,7 +20,6 @@ public final class Notation {
   private static final Pattern LAYER = Pattern.compile("layer(\\d+)\\.(\\w+)");
   private static final String GRADIENT = "grad.";
   private static final String NEXT = "next.";
-  private static final String UPDATED = "+";
 
   private static final Map<String, String> LETTERS =
       Map.of(
@@ -50,55 +48,47 @@ public final class Notation {
 
   /** LaTeX of a whole quantity. */
   public String symbol(Symbol symbol) {
-    return quantity(symbol.name(), symbol.shape(), "");
-  }
-
-  /** LaTeX of a whole quantity, transposed. */
-  public String transposed(Symbol symbol) {
-    return quantity(symbol.name(), symbol.shape(), "\\top");
+    return quantity(symbol.name(), symbol.shape());
   }
 
   /** LaTeX of one element. */
   public String element(Element element) {
-    return element(element.of().name(), element.of().shape(), element.row(), element.column(), "");
+    return element(element.of().name(), element.of().shape(), element.row(), element.column());
   }
 
-  /** A quantity, with a mark added to its superscript. */
-  private String quantity(String name, Shape shape, String mark) {
+  private String quantity(String name, Shape shape) {
     Optional<String> own = ownSymbol(name).or(() -> ownOfScalar(name, shape));
     if (own.isPresent()) {
-      return marked(own.get(), mark);
+      return own.get();
     }
     if (name.startsWith(GRADIENT)) {
       String of = name.substring(GRADIENT.length());
-      return isError(of)
-          ? error(of, shape, mark, "")
-          : marked(derivative(quantity(of, shape, "")), mark);
+      return isError(of) ? error(of, shape, "") : derivative(quantity(of, shape));
     }
     if (name.startsWith(NEXT)) {
-      return quantity(name.substring(NEXT.length()), shape, UPDATED + mark);
+      return updated(quantity(name.substring(NEXT.length()), shape));
     }
-    return letter(name, shape, mark, "");
+    return letter(name, shape, "");
   }
 
-  private String element(String name, Shape shape, int i, int j, String mark) {
+  private String element(String name, Shape shape, int i, int j) {
     Optional<String> own = ownOfElement(name, shape, i, j);
     if (own.isPresent()) {
-      return marked(own.get(), mark);
+      return own.get();
     }
-    String subscript = subscript(shape, i, j);
     if (name.startsWith(GRADIENT)) {
       String of = name.substring(GRADIENT.length());
       return isError(of) && ownOfElement(of, shape, i, j).isEmpty()
-          ? error(of, shape, mark, subscript)
-          : marked(derivative(element(of, shape, i, j, "")), mark);
+          ? error(of, shape, subscript(shape, i, j))
+          : derivative(element(of, shape, i, j));
     }
     if (name.startsWith(NEXT)) {
-      return element(name.substring(NEXT.length()), shape, i, j, UPDATED + mark);
+      return updated(element(name.substring(NEXT.length()), shape, i, j));
     }
+    String subscript = subscript(shape, i, j);
     return ownSymbol(name)
-        .map(whole -> marked("{" + whole + "}_{" + subscript + "}", mark))
-        .orElseGet(() -> letter(name, shape, mark, subscript));
+        .map(whole -> "{" + whole + "}_{" + subscript + "}")
+        .orElseGet(() -> letter(name, shape, subscript));
   }
 
   private Optional<String> ownSymbol(String name) {
@@ -116,15 +106,6 @@ public final class Notation {
     return vector ? own.or(() -> ownSymbol(name + "[" + Math.max(i, j) + "]")) : own;
   }
 
-  /** The mark as a superscript, unless there is one already. */
-  private static String marked(String latex, String mark) {
-    if (mark.isEmpty()) {
-      return latex;
-    }
-    boolean closed = latex.contains("^") || latex.startsWith("\\frac");
-    return (closed ? Parentheses.around(latex) : latex) + "^{" + mark + "}";
-  }
-
   private static String subscript(Shape shape, int i, int j) {
     if (shape.columns() == 1) {
       return Integer.toString(i + 1);
@@ -137,8 +118,11 @@ public final class Notation {
   }
 
   private String derivative(String latex) {
-    String loss = quantity(Names.LOSS, Shape.SCALAR, "");
-    return "\\frac{\\partial " + loss + "}{\\partial " + latex + "}";
+    return "\\frac{\\partial " + quantity(Names.LOSS, Shape.SCALAR) + "}{\\partial " + latex + "}";
+  }
+
+  private static String updated(String latex) {
+    return "{" + latex + "}^{+}";
   }
 
   /** The gradient of a pre-activation is called δ, unless the author renamed what it is of. */
@@ -147,16 +131,16 @@ public final class Notation {
     return !chosen.containsKey(of) && layer.matches() && layer.group(2).equals("z");
   }
 
-  private static String error(String of, Shape shape, String mark, String subscript) {
+  private static String error(String of, Shape shape, String subscript) {
     Matcher layer = LAYER.matcher(of);
     layer.matches();
     boolean one = shape.isScalar() || !subscript.isEmpty();
     boolean matrix = shape.rows() > 1 && shape.columns() > 1;
     String letter = one ? "\\delta" : matrix ? "\\boldsymbol{\\Delta}" : "\\boldsymbol{\\delta}";
-    return scripts(letter, layer.group(1), mark, subscript);
+    return scripts(letter, layer.group(1), subscript);
   }
 
-  private static String letter(String name, Shape shape, String mark, String subscript) {
+  private static String letter(String name, Shape shape, String subscript) {
     Matcher layer = LAYER.matcher(name);
     boolean ofLayer = layer.matches();
     boolean number = shape.isScalar() || !subscript.isEmpty();
@@ -165,7 +149,7 @@ public final class Notation {
     String raw = name.equals(Names.RAW_INPUT) || name.equals(Names.ALL_INPUTS) ? "raw" : "";
     String below =
         raw.isEmpty() ? subscript : "\\text{raw}" + (subscript.isEmpty() ? "" : "," + subscript);
-    return scripts(styled(letter, shape, subscript), ofLayer ? layer.group(1) : "", mark, below);
+    return scripts(styled(letter, shape, subscript), ofLayer ? layer.group(1) : "", below);
   }
 
   /** Bold for vectors and matrices; a matrix has a capital, and so have the examples of a batch. */
@@ -180,10 +164,9 @@ public final class Notation {
     return "\\mathbf{" + (matrix ? letter.toUpperCase(Locale.ROOT) : letter) + "}";
   }
 
-  private static String scripts(String letter, String layer, String mark, String below) {
-    String above = (layer.isEmpty() ? "" : "(" + layer + ")") + mark;
+  private static String scripts(String letter, String layer, String below) {
     return letter
-        + (above.isEmpty() ? "" : "^{" + above + "}")
+        + (layer.isEmpty() ? "" : "^{(" + layer + ")}")
         + (below.isEmpty() ? "" : "_{" + below + "}");
   }
 }

@@ -36,10 +36,31 @@ record ScriptModel(
   /** Whatever the script calls by name and is no quantity of a tape. */
   private static final Set<String> WORDS =
       Set.of(
-          ("CALCULATOR Context Decimal PAPER ROUND_HALF_UP epoch epochs float inputs losses np"
-               + " number output outputs pencil predict print range round show start target total"
-               + " verdict zip")
-              .split(" "));
+          "CALCULATOR",
+          "Context",
+          "Decimal",
+          "PAPER",
+          "ROUND_HALF_UP",
+          "epoch",
+          "epochs",
+          "float",
+          "inputs",
+          "losses",
+          "np",
+          "number",
+          "output",
+          "outputs",
+          "pencil",
+          "predict",
+          "print",
+          "range",
+          "round",
+          "show",
+          "start",
+          "target",
+          "total",
+          "verdict",
+          "zip");
 
   static ScriptModel of(Network network) {
     SortedMap<Integer, Tape> steps = new TreeMap<>(Comparator.reverseOrder());

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.byhand.site.Staging.Staged;
 
 /** One run's work on a site folder that it has locked. */
 final class Publication {
@@ -65,20 +64,19 @@ final class Publication {
       SortedMap<SitePath, byte[]> changed, List<SitePath> removable, SortedSet<SitePath> stale)
       throws IOException {
     try (Staging staging = Staging.in(root)) {
-      SortedMap<SitePath, Staged> staged = new TreeMap<>(ORDER);
+      SortedMap<SitePath, Path> staged = new TreeMap<>(ORDER);
       for (Map.Entry<SitePath, byte[]> file : changed.entrySet()) {
-        SitePath path = file.getKey();
-        staged.put(path, staging.stage(file.getValue(), path.in(root)));
+        staged.put(file.getKey(), staging.write(file.getValue()));
       }
       Path manifest = root.resolve(Manifest.FILE);
-      Staged during = staging.stage(earlier.and(later).toBytes(), manifest);
-      Staged after = staging.stage(later.toBytes(), manifest);
+      Path during = staging.write(earlier.and(later).toBytes());
+      Path after = staging.write(later.toBytes());
 
       Changes changes = new Changes(staging, mover);
       try {
-        changes.put(during);
-        for (Staged file : staged.values()) {
-          changes.put(file);
+        changes.put(during, manifest);
+        for (Map.Entry<SitePath, Path> file : staged.entrySet()) {
+          changes.put(file.getValue(), file.getKey().in(root));
         }
         for (SitePath path : removable) {
           changes.removeFile(path.in(root));
@@ -88,7 +86,7 @@ final class Publication {
             removeEmptyFolders(path.in(root).getParent(), changes);
           }
         }
-        changes.put(after);
+        changes.put(after, manifest);
       } catch (IOException e) {
         changes.takeBack(e);
         throw e;
