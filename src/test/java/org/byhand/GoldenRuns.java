@@ -36,7 +36,8 @@ final class GoldenRuns {
         .readFolder(CONTENT, diagnostics)
         .forEach(problem -> problems.put(problem.slug(), problem));
     pages = List.copyOf(problems.keySet());
-    for (Map.Entry<String, JsonNode> run : new YAMLMapper().readTree(FURTHER.toFile()).properties()) {
+    for (Map.Entry<String, JsonNode> run :
+        new YAMLMapper().readTree(FURTHER.toFile()).properties()) {
       problems.put(run.getKey(), changed(run.getKey(), run.getValue(), diagnostics));
     }
     assertSound(diagnostics);

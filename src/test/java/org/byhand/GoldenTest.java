@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  *
  * <p>The columns of the data: the quantity in the words of the page, the number printed, the exact
  * value, the place where the engine computes it, the run that prints it so, the run that computes
- * it exactly, and whether no run can print it so. Where the quantity is not on the tape, its place is a
- * sum of products of numbers that are.
+ * it exactly, and whether no run can print it so. Where the quantity is not on the tape, its place
+ * is a sum of products of numbers that are.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class GoldenTest {
@@ -82,8 +82,7 @@ class GoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"student-pass-pencil", "han-kamber-pencil", "rgu", "hmkcode-linear"})
+  @ValueSource(strings = {"student-pass-pencil", "han-kamber-pencil", "rgu", "hmkcode-linear"})
   void reproducesEveryPrint(String slug) {
     Comparison comparison = runs.lesson(slug).comparison().orElseThrow();
 

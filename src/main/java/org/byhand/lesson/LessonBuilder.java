@@ -57,6 +57,8 @@ public final class LessonBuilder {
     }
     Optional<Comparison> comparison =
         problem.expected().map(expected -> Comparer.compare(trace, expected, diagnostics));
+    List<Observation> observations = Observer.observe(trace);
+    Warnings.report(problem, observations, diagnostics);
     List<Line> prepared = trace.preparation().tape().lines();
     Optional<Chapter> preparation =
         prepared.isEmpty()
@@ -65,8 +67,7 @@ public final class LessonBuilder {
     List<WorkedStep> steps = trace.steps().stream().map(this::step).toList();
     Pass redux = trace.redux();
     Chapter again = chapter(redux, redux.tape().lines(Section.FORWARD, Section.LOSS), given(2));
-    return new Lesson(
-        trace, display, preparation, steps, again, check, comparison, Observer.observe(trace));
+    return new Lesson(trace, display, preparation, steps, again, check, comparison, observations);
   }
 
   /** Names whose numbers the author wrote: data always, parameters before the first update. */

@@ -1,5 +1,7 @@
 package org.byhand.lesson;
 
+import java.util.Locale;
+
 /**
  * Something a careful reader would notice and ask about. The page has a sentence for each.
  *
@@ -19,6 +21,11 @@ public record Observation(Kind kind, String subject, int number, double value) {
     /** A unit whose slope is nearly 0, so that nothing behind it learns. */
     SATURATED_UNIT,
     /** A unit whose slope is 0 for every example of the batch. */
-    DEAD_UNIT
+    DEAD_UNIT;
+
+    /** The name in a problem's {@code intended}, such as {@code loss_rose}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Location;
+import org.byhand.diagnostic.Nearest;
 import org.byhand.expr.Expr.Symbol;
 import org.byhand.expr.Shape;
 import org.byhand.problem.Bias;
@@ -106,7 +107,9 @@ public final class NetworkBuilder {
       error(
           choice.location(),
           "unknown " + catalogue + " `" + choice.name() + "`",
-          "known: " + String.join(", ", names));
+          Nearest.to(choice.name(), names).map(name -> "did you mean `" + name + "`? ").orElse("")
+              + "known: "
+              + String.join(", ", names));
     }
     return found;
   }

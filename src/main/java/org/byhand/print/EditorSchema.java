@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.function.Function;
+import org.byhand.lesson.Observation;
 import org.byhand.model.Activation;
 import org.byhand.model.Initializer;
 import org.byhand.model.Loss;
@@ -33,6 +34,7 @@ public final class EditorSchema {
       name(definitions, "lossName", Loss.values(), Loss::id);
       name(definitions, "optimizerName", Optimizer.values(), Optimizer::id);
       name(definitions, "initializerName", Initializer.values(), Initializer::id);
+      name(definitions, "warningName", Observation.Kind.values(), Observation.Kind::id);
       String text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(schema);
       return text.replace("\r\n", "\n") + "\n";
     } catch (IOException e) {

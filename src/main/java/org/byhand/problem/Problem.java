@@ -33,6 +33,7 @@ import org.byhand.diagnostic.Location;
  * @param notation how the equations are written
  * @param arithmetic exact or pencil
  * @param display how the page shows numbers and derivations
+ * @param intended warnings that this problem means to show, and which are not reported
  * @param notes the author's Markdown by section of the page
  * @param expected published values
  * @param location the start of the problem in its file
@@ -59,6 +60,7 @@ public record Problem(
     Notation notation,
     Arithmetic arithmetic,
     Display display,
+    List<Intended> intended,
     Map<Section, Note> notes,
     Optional<Expected> expected,
     Location location) {
@@ -131,6 +133,9 @@ public record Problem(
     DOWNLOADS
   }
 
+  /** The name of a warning, such as {@code loss_rose}, and where it stands. */
+  public record Intended(String name, Location location) {}
+
   /** Markdown as the author wrote it, and where. */
   public record Note(String markdown, Location location) {}
 
@@ -139,6 +144,7 @@ public record Problem(
     prerequisites = List.copyOf(prerequisites);
     network = List.copyOf(network);
     predict = List.copyOf(predict);
+    intended = List.copyOf(intended);
     Map<Section, Note> bySection = new EnumMap<>(Section.class);
     bySection.putAll(notes);
     notes = Collections.unmodifiableMap(bySection);

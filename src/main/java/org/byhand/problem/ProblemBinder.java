@@ -98,6 +98,9 @@ final class ProblemBinder {
             notation,
             arithmetic,
             display,
+            root.items("intended").stream()
+                .map(node -> new Problem.Intended(node.text(), node.location()))
+                .toList(),
             WritingBinder.notes(part("notes")),
             expected,
             location));
