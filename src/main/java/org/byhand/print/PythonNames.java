@@ -3,6 +3,7 @@ package org.byhand.print;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,43 +17,12 @@ final class PythonNames {
   private static final Pattern LAYER = Pattern.compile("layer(\\d+)\\.(\\w+)");
   private static final Pattern ERROR = Pattern.compile("grad\\.layer(\\d+)\\.z");
 
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "False",
-          "None",
-          "True",
-          "and",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "while",
-          "with",
-          "yield");
+  private static final String KEYWORDS =
+      """
+      False None True and as assert async await break class continue def del elif else except
+      finally for from global if import in is lambda nonlocal not or pass raise return try while
+      with yield
+      """;
 
   private final Map<String, String> identifiers = new LinkedHashMap<>();
 
@@ -63,7 +33,7 @@ final class PythonNames {
    * @param taken identifiers that the script uses for itself
    */
   PythonNames(Collection<String> names, Set<String> taken) {
-    Set<String> used = new HashSet<>(KEYWORDS);
+    Set<String> used = new HashSet<>(List.of(KEYWORDS.split("\\s+")));
     used.addAll(taken);
     for (String name : names) {
       identifiers.computeIfAbsent(name, each -> unused(suggestion(each), used));

@@ -34,33 +34,11 @@ record ScriptModel(
   static final String ALL_TARGETS = Names.TARGET + ".all";
 
   /** Whatever the script calls by name and is no quantity of a tape. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "CALCULATOR",
-          "Context",
-          "Decimal",
-          "PAPER",
-          "ROUND_HALF_UP",
-          "epoch",
-          "epochs",
-          "float",
-          "inputs",
-          "losses",
-          "np",
-          "number",
-          "output",
-          "outputs",
-          "pencil",
-          "predict",
-          "print",
-          "range",
-          "round",
-          "show",
-          "start",
-          "target",
-          "total",
-          "verdict",
-          "zip");
+  private static final String WORDS =
+      """
+      CALCULATOR Context Decimal PAPER ROUND_HALF_UP epoch epochs float inputs losses np number
+      output outputs pencil predict print range round show start target total verdict zip
+      """;
 
   static ScriptModel of(Network network) {
     SortedMap<Integer, Tape> steps = new TreeMap<>(Comparator.reverseOrder());
@@ -81,7 +59,7 @@ record ScriptModel(
       tape.inputs().forEach(input -> names.add(input.symbol().name()));
       tape.lines().forEach(line -> names.add(line.name()));
     }
-    Set<String> taken = new HashSet<>(WORDS);
+    Set<String> taken = new HashSet<>(List.of(WORDS.split("\\s+")));
     functions.forEach(function -> taken.add(function.id()));
     return new PythonNames(names, taken);
   }
