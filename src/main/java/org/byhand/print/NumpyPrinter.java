@@ -7,6 +7,7 @@ import org.byhand.expr.Axis;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Function;
 import org.byhand.expr.Shape;
+import org.byhand.expr.Symbols;
 import org.byhand.print.NumpyPrinter.Code;
 
 /**
@@ -145,9 +146,17 @@ final class NumpyPrinter implements Expr.Visitor<Code> {
     return product(List.of(divide.numerator(), divide.denominator()), " / ", Bond.PRODUCT);
   }
 
+  /** A plain number is no matrix to Python, and multiplies like a coefficient. */
   @Override
   public Code matMul(Expr.MatMul product) {
-    return product(List.of(product.left(), product.right()), " @ ", Bond.MATRIX_PRODUCT);
+    List<Expr> operands = List.of(product.left(), product.right());
+    return operands.stream().anyMatch(NumpyPrinter::isPlainNumber)
+        ? product(operands, " * ", Bond.PRODUCT)
+        : product(operands, " @ ", Bond.MATRIX_PRODUCT);
+  }
+
+  private static boolean isPlainNumber(Expr expr) {
+    return expr.shape().isScalar() && Symbols.in(expr).isEmpty();
   }
 
   private Code product(List<Expr> operands, String operator, Bond bond) {

@@ -93,8 +93,8 @@ final class PythonRunner {
         new ArrayList<>(List.of("-c", RUN_AND_SAVE, file.toString(), saved.toString()));
     arguments.addAll(variables);
     int exit = execute(folder, arguments);
-    assertEquals("", Files.readString(folder.resolve("errors.txt")), script);
-    assertEquals(0, exit, script);
+    assertEquals("", Files.readString(folder.resolve("errors.txt")));
+    assertEquals(0, exit);
     Map<String, SimpleMatrix> matrices = new TreeMap<>();
     Map<String, double[][]> arrays =
         new ObjectMapper().readValue(saved.toFile(), new TypeReference<>() {});

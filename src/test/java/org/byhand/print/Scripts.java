@@ -12,17 +12,26 @@ import org.byhand.model.Network;
 import org.byhand.model.NetworkBuilder;
 import org.byhand.problem.Problem;
 import org.byhand.problem.ProblemReader;
+import org.byhand.training.Trace;
+import org.byhand.training.Trainer;
 
 /** The problems on which scripts are tested. */
 final class Scripts {
   private static final Path FOLDER = Path.of("src/test/resources/print/scripts");
+  private static final Path PUBLISHED = Path.of("content/problems");
 
   private Scripts() {}
 
-  /** All problems of the folder, with their variants. */
+  /** The problems made for this and the published ones, with their variants. */
   static List<Problem> problems() throws IOException {
+    List<Problem> problems = new ArrayList<>(folder(FOLDER));
+    problems.addAll(folder(PUBLISHED));
+    return problems;
+  }
+
+  private static List<Problem> folder(Path folder) throws IOException {
     List<Path> files;
-    try (Stream<Path> listed = Files.list(FOLDER)) {
+    try (Stream<Path> listed = Files.list(folder)) {
       files = listed.sorted().toList();
     }
     List<Problem> problems = new ArrayList<>();
@@ -46,8 +55,14 @@ final class Scripts {
     return clean(NetworkBuilder.build(problem, diagnostics).orElseThrow(), diagnostics);
   }
 
-  static <T> T clean(T result, Diagnostics diagnostics) {
-    if (!diagnostics.all().isEmpty()) {
+  /** The whole training run, in which no number gets out of hand. */
+  static Trace train(Network network) {
+    Diagnostics diagnostics = new Diagnostics();
+    return clean(Trainer.train(network, diagnostics).orElseThrow(), diagnostics);
+  }
+
+  private static <T> T clean(T result, Diagnostics diagnostics) {
+    if (diagnostics.hasErrors()) {
       throw new IllegalArgumentException(diagnostics.all().toString());
     }
     return result;

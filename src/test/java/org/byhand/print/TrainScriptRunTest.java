@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.byhand.diagnostic.Diagnostics;
 import org.byhand.expr.Values;
 import org.byhand.model.Network;
 import org.byhand.problem.Problem;
 import org.byhand.training.Trace;
-import org.byhand.training.Trainer;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
@@ -22,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tape printed as NumPy and run by Python gives the numbers of the tape run by the engine. */
 class TrainScriptRunTest {
-  private static final double TOLERANCE = 1e-12;
-
   private static PythonRunner python;
 
   @TempDir private Path folder;
@@ -42,14 +38,13 @@ class TrainScriptRunTest {
   void runsToTheNumbersAndThePrintOfTheTrace(Problem problem)
       throws IOException, InterruptedException {
     Network network = Scripts.network(problem);
-    Diagnostics diagnostics = new Diagnostics();
-    Trace trace = Scripts.clean(Trainer.train(network, diagnostics).orElseThrow(), diagnostics);
+    Trace trace = Scripts.train(network);
     Map<String, SimpleMatrix> expected = expected(trace);
 
     PythonRunner.Run run = python.run(folder, TrainScript.of(network), expected.keySet());
 
     assertEquals(ScriptOutput.of(trace), run.output());
-    expected.forEach((name, value) -> assertClose(name, value, run.variables().get(name)));
+    Matrices.assertClose(expected, run.variables(), 1e-12);
   }
 
   /** What the script's variables hold at its end: the forward pass after training. */
@@ -65,14 +60,5 @@ class TrainScriptRunTest {
         .lines()
         .forEach(line -> expected.put(names.of(line.name()), trained.get(line.name())));
     return expected;
-  }
-
-  private static void assertClose(String name, SimpleMatrix expected, SimpleMatrix actual) {
-    double tolerance = TOLERANCE * Math.max(expected.elementMaxAbs(), actual.elementMaxAbs());
-    assertEquals(expected.getNumRows(), actual.getNumRows(), name);
-    assertEquals(expected.getNumCols(), actual.getNumCols(), name);
-    for (int i = 0; i < expected.getNumElements(); i++) {
-      assertEquals(expected.get(i), actual.get(i), tolerance, name);
-    }
   }
 }
