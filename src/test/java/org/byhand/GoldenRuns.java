@@ -75,6 +75,7 @@ final class GoldenRuns {
     problem.remove(List.of("variants", "expected"));
     ObjectNode change = (ObjectNode) run.get("change");
     change.put("title", name);
+    change.putArray("intended").add("loss_rose");
     problem.putObject("variants").set("changed", change);
     SourceText text = new SourceText(name, problem.toPrettyString());
     List<Problem> read = new ProblemReader().read(text, name, diagnostics);
