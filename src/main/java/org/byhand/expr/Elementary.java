@@ -10,33 +10,34 @@ import static org.byhand.expr.Algebra.times;
 
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * The functions that need no explanation, out of which others are defined. Values come from {@link
  * StrictMath}, which gives the same bits on every machine.
  */
 public enum Elementary implements Function {
-  EXP("exp", "\\exp", StrictMath::exp, (x, fx) -> fx, "e^{%s}", "np.exp(%s)"),
+  EXP("exp", "\\exp", StrictMath::exp, (x, fx) -> fx, x -> "e^{" + x + "}", "np.exp(%s)"),
   LN(
       "log",
       "\\ln",
       StrictMath::log,
       (x, fx) -> divide(ONE, x),
-      "\\ln\\left(%s\\right)",
+      x -> "\\ln" + Parentheses.around(x),
       "np.log(%s)"),
   SQRT(
       "sqrt",
       "\\sqrt",
       StrictMath::sqrt,
       (x, fx) -> divide(ONE, times(constant(2), fx)),
-      "\\sqrt{%s}",
+      x -> "\\sqrt{" + x + "}",
       "np.sqrt(%s)"),
   TANH(
       "tanh",
       "\\tanh",
       StrictMath::tanh,
       (x, fx) -> minus(ONE, power(fx, 2)),
-      "\\tanh\\left(%s\\right)",
+      x -> "\\tanh" + Parentheses.around(x),
       "np.tanh(%s)"),
   /** max(0, x). */
   POSITIVE_PART(
@@ -44,7 +45,7 @@ public enum Elementary implements Function {
       "\\max",
       x -> Math.max(0, x),
       (x, fx) -> step(x),
-      "\\max\\left(0, %s\\right)",
+      x -> "\\max" + Parentheses.around("0, " + x),
       "np.maximum(0, %s)"),
   /** 1 where x is positive, 0 elsewhere, also at 0; Iverson's bracket. */
   STEP(
@@ -52,14 +53,14 @@ public enum Elementary implements Function {
       "\\operatorname{step}",
       x -> x > 0 ? 1 : 0,
       (x, fx) -> ZERO,
-      "\\left[%s > 0\\right]",
+      x -> "\\left[" + x + " > 0\\right]",
       "(%s > 0) * 1.0");
 
   private final String id;
   private final String symbol;
   private final DoubleUnaryOperator value;
   private final BinaryOperator<Expr> derivative;
-  private final String latex;
+  private final UnaryOperator<String> latex;
   private final String numpy;
 
   Elementary(
@@ -67,7 +68,7 @@ public enum Elementary implements Function {
       String symbol,
       DoubleUnaryOperator value,
       BinaryOperator<Expr> derivative,
-      String latex,
+      UnaryOperator<String> latex,
       String numpy) {
     this.id = id;
     this.symbol = symbol;
@@ -103,7 +104,7 @@ public enum Elementary implements Function {
 
   @Override
   public String latex(String argument) {
-    return String.format(java.util.Locale.ROOT, latex, argument);
+    return latex.apply(argument);
   }
 
   @Override

@@ -28,7 +28,7 @@ public interface Function {
 
   /** LaTeX of the function applied to an argument's LaTeX. */
   default String latex(String argument) {
-    return symbol() + "\\left(" + argument + "\\right)";
+    return symbol() + Parentheses.around(argument);
   }
 
   /** A NumPy expression of the function applied to an argument's expression. */

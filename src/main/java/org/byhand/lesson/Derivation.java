@@ -15,7 +15,7 @@ public record Derivation(Expr left, List<Row> lines) {
   public enum Stage {
     /** The formula in symbols. */
     FORMULA,
-    /** The formula with f′ written out. */
+    /** The formula with f′, and f of a single number, written out. */
     EXPANDED,
     /** Numbers in place of symbols. */
     NUMBERS,

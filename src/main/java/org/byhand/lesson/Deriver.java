@@ -102,11 +102,19 @@ final class Deriver {
     return new Derivation(left, rows);
   }
 
+  /** With f′ written out, and of a single number f too. */
   private static Expr expand(Expr formula) {
     return new Rewriter() {
       @Override
       public Expr prime(Expr.Prime prime) {
         return rewrite(prime.expansion());
+      }
+
+      @Override
+      public Expr apply(Expr.Apply apply) {
+        return apply.shape().isScalar()
+            ? apply.function().definition(rewrite(apply.x())).orElseGet(() -> super.apply(apply))
+            : super.apply(apply);
       }
     }.rewrite(formula);
   }

@@ -1,83 +1,113 @@
 package org.byhand.print;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.byhand.expr.Expr;
+import org.byhand.expr.Rewriter;
 import org.byhand.lesson.ChainRule;
 import org.byhand.lesson.ChainRule.Factor;
 import org.byhand.lesson.Derivation;
 import org.byhand.lesson.Derivation.Row;
+import org.byhand.lesson.Derivation.Stage;
 
 /** Prints derivations as aligned LaTeX: symbols, numbers plugged in, intermediate, result. */
 public final class DerivationPrinter {
+  private static final String NEXT_LINE = "\\\\";
+
+  /** Points by which a matrix reaches further down with each of its rows. */
+  private static final int ROW_DEPTH = 6;
+
+  private final LatexPrinter formulas;
   private final LatexPrinter latex;
 
-  public DerivationPrinter(LatexPrinter latex) {
+  /**
+   * Prints with one printer for the formula, which may say more about each symbol, and another for
+   * everything else.
+   */
+  public DerivationPrinter(LatexPrinter formulas, LatexPrinter latex) {
+    this.formulas = formulas;
     this.latex = latex;
   }
 
   /** All lines of a derivation, aligned at their relations. */
   public String print(Derivation derivation) {
-    return aligned(latex.print(derivation.left()) + lines(derivation));
+    return aligned(lines(formulas.print(derivation.left()), derivation));
   }
 
-  /** One derivation under the other, aligned. */
-  public String print(java.util.List<Derivation> derivations) {
-    return aligned(
-        derivations.stream()
-            .map(each -> latex.print(each.left()) + lines(each))
-            .collect(Collectors.joining(" \\\\[0.6em] ")));
-  }
-
-  private String lines(Derivation derivation) {
-    return derivation.lines().stream().map(this::line).collect(Collectors.joining(" \\\\ "));
+  private String lines(String left, Derivation derivation) {
+    String plainLeft = latex.print(derivation.left());
+    List<Row> rows =
+        derivation.lines().stream()
+            .filter(
+                row -> row.stage() != Stage.FORMULA || !latex.print(row.expr()).equals(plainLeft))
+            .toList();
+    StringBuilder lines = new StringBuilder(left);
+    for (int i = 0; i < rows.size(); i++) {
+      lines.append(line(rows.get(i)));
+      if (i < rows.size() - 1) {
+        lines.append(lineBreak(rows.get(i).expr()));
+      }
+    }
+    return lines.toString();
   }
 
   private String line(Row row) {
-    return (row.approximate() ? " &\\approx " : " &= ") + latex.print(row.expr());
+    LatexPrinter printer = row.stage() == Stage.FORMULA ? formulas : latex;
+    return relation(row.approximate()) + printer.print(row.expr());
+  }
+
+  /** KaTeX counts the space after a line from its middle, so that brackets would touch. */
+  private static String lineBreak(Expr expr) {
+    int[] height = {1};
+    new Rewriter() {
+      @Override
+      public Expr value(Expr.Value value) {
+        height[0] = Math.max(height[0], MatrixPrinter.height(value));
+        return value;
+      }
+    }.rewrite(expr);
+    return height[0] == 1 ? NEXT_LINE : "\\\\[" + ROW_DEPTH * height[0] + "pt]";
+  }
+
+  private static String relation(boolean approximate) {
+    return approximate ? " &\\approx " : " &= ";
   }
 
   /** The formula alone, in one line. */
   public String formula(Derivation derivation) {
-    return latex.print(derivation.left()) + " = " + latex.print(derivation.formula());
+    return formulas.print(derivation.left()) + " = " + formulas.print(derivation.formula());
   }
 
   /** The chain rule: the factors' names, their formulas, their numbers, the product. */
   public String print(ChainRule rule) {
-    String names =
-        rule.factors().stream()
-            .map(factor -> latex.partial(factor.of(), factor.by()))
-            .collect(Collectors.joining(" \\cdot "));
-    String formulas = product(rule, factor -> factor.derivation().formula());
-    String numbers = product(rule, factor -> factor.derivation().result());
-    String relation = rule.approximate() ? " &\\approx " : " &= ";
-    Factor first = rule.factors().get(0);
-    String left = latex.partial(first.of(), rule.parameter());
+    String left = latex.partial(rule.factors().get(0).of(), rule.parameter());
+    String names = product(rule, factor -> latex.partial(factor.of(), factor.by()));
+    String symbols = product(rule, factor -> factor(factor.derivation().formula()));
+    String numbers = product(rule, factor -> factor(factor.derivation().result()));
     return aligned(
-        left
-            + " &= "
-            + names
-            + " \\\\ &= "
-            + formulas
-            + " \\\\ &= "
-            + numbers
-            + " \\\\ "
-            + relation
-            + latex.print(rule.result()));
+        String.join(
+            NEXT_LINE,
+            left + relation(false) + names,
+            relation(false) + symbols,
+            relation(false) + numbers,
+            relation(rule.approximate()) + latex.print(rule.result())));
   }
 
-  private String product(
-      ChainRule rule, java.util.function.Function<Factor, org.byhand.expr.Expr> part) {
-    return rule.factors().stream()
-        .map(part)
-        .map(latex::printFactor)
-        .collect(Collectors.joining(" \\cdot "));
+  private String factor(Expr expr) {
+    return latex.printFactor(expr);
+  }
+
+  private static String product(ChainRule rule, Function<Factor, String> part) {
+    return rule.factors().stream().map(part).collect(Collectors.joining(" \\cdot "));
   }
 
   /** One factor of the chain rule, worked out. */
   public String print(Factor factor) {
-    return aligned(latex.partial(factor.of(), factor.by()) + lines(factor.derivation()));
+    return aligned(lines(latex.partial(factor.of(), factor.by()), factor.derivation()));
   }
 
-  private static String aligned(String rows) {
-    return "\\begin{aligned} " + rows + " \\end{aligned}";
+  private static String aligned(String lines) {
+    return "\\begin{aligned} " + lines + " \\end{aligned}";
   }
 }

@@ -2,11 +2,11 @@ package org.byhand.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.byhand.expr.Axis;
 import org.byhand.expr.Expr;
+import org.byhand.expr.Parentheses;
+import org.byhand.expr.Rewriter;
 import org.byhand.expr.Shape;
 import org.byhand.lesson.Display;
 import org.byhand.lesson.Shown;
@@ -34,15 +34,14 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
    *
    * @param latex its LaTeX
    * @param bond its weakest outer operation
-   * @param numeric whether it starts with a digit, so that juxtaposition needs a dot
    */
-  record Printed(String latex, Bond bond, boolean numeric) {
+  record Printed(String latex, Bond bond) {
     String within(Bond outer) {
       return bond.compareTo(outer) < 0 ? parenthesized() : latex;
     }
 
     String parenthesized() {
-      return "\\left(" + latex + "\\right)";
+      return Parentheses.around(latex);
     }
   }
 
@@ -80,20 +79,20 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
   }
 
   private static Printed atom(String latex) {
-    return new Printed(latex, Bond.ATOM, false);
+    return new Printed(latex, Bond.ATOM);
   }
 
   @Override
   public Printed symbol(Expr.Symbol symbol) {
     String latex = notation.symbol(symbol);
-    return new Printed(decoration.decorate(symbol.name(), latex), bondOf(latex), false);
+    return new Printed(decoration.decorate(symbol.name(), symbol.shape(), latex), bondOf(latex));
   }
 
   @Override
   public Printed element(Expr.Element element) {
     String latex = notation.element(element);
     String name = element.of().name() + "[" + element.row() + "," + element.column() + "]";
-    return new Printed(decoration.decorate(name, latex), bondOf(latex), false);
+    return new Printed(decoration.decorate(name, Shape.SCALAR, latex), bondOf(latex));
   }
 
   /** A symbol that has scripts of its own, or is a fraction, is no base for a power. */
@@ -110,7 +109,7 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
             ? top
             : "\\frac{" + top + "}{" + number(constant.denominator()) + "}";
     Bond bond = sign.isEmpty() ? constant.denominator() == 1 ? Bond.ATOM : Bond.POWER : Bond.SIGN;
-    return new Printed(sign + latex, bond, true);
+    return new Printed(sign + latex, bond);
   }
 
   private static String number(double value) {
@@ -122,11 +121,11 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
   public Printed ones(Expr.Ones ones) {
     Shape shape = ones.shape();
     if (shape.rows() == 1 && !shape.isScalar()) {
-      return new Printed(column(shape.columns()) + "^{\\top}", Bond.POWER, false);
+      return new Printed(column(shape.columns()) + "^{\\top}", Bond.POWER);
     }
     boolean vector = shape.columns() == 1;
     String size = vector ? "" + shape.rows() : shape.rows() + "\\times " + shape.columns();
-    return new Printed("\\mathbf{1}_{" + size + "}", Bond.ATOM, false);
+    return new Printed("\\mathbf{1}_{" + size + "}", Bond.ATOM);
   }
 
   private static String column(int length) {
@@ -135,41 +134,26 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
 
   @Override
   public Printed value(Expr.Value value) {
-    Shape shape = value.shape();
-    if (shape.isScalar()) {
-      Shown shown = display.shown(value, 0, 0);
-      Bond bond =
-          shown.number().signum() < 0
-              ? Bond.SIGN
-              : NumberPrinter.isPlain(shown) ? Bond.ATOM : Bond.PRODUCT;
-      String latex = NumberPrinter.latex(shown);
-      return new Printed(
-          value.origin().isEmpty() ? latex : decoration.decorate(value.origin(), latex),
-          bond,
-          true);
+    if (!value.shape().isScalar()) {
+      return atom(decorate(value, MatrixPrinter.latex(value, display)));
     }
-    String rows =
-        IntStream.range(0, shape.rows())
-            .mapToObj(i -> row(value, i))
-            .collect(Collectors.joining(" \\\\ "));
-    String latex = "\\begin{bmatrix} " + rows + " \\end{bmatrix}";
-    return new Printed(
-        value.origin().isEmpty() ? latex : decoration.decorate(value.origin(), latex),
-        Bond.ATOM,
-        false);
+    Shown shown = display.shown(value, 0, 0);
+    Bond plain = NumberPrinter.isPlain(shown) ? Bond.ATOM : Bond.PRODUCT;
+    Bond bond = shown.number().signum() < 0 ? Bond.SIGN : plain;
+    return new Printed(decorate(value, NumberPrinter.latex(shown)), bond);
   }
 
-  private String row(Expr.Value value, int i) {
-    return IntStream.range(0, value.shape().columns())
-        .mapToObj(j -> NumberPrinter.latex(display.shown(value, i, j)))
-        .collect(Collectors.joining(" & "));
+  private String decorate(Expr.Value value, String latex) {
+    return value.origin().isEmpty()
+        ? latex
+        : decoration.decorate(value.origin(), value.shape(), latex);
   }
 
   @Override
   public Printed negate(Expr.Negate negate) {
     Printed x = negate.x().accept(this);
     boolean wrap = x.bond().compareTo(Bond.BIG) < 0;
-    return new Printed("-" + (wrap ? x.parenthesized() : x.latex()), Bond.SIGN, false);
+    return new Printed("-" + (wrap ? x.parenthesized() : x.latex()), Bond.SIGN);
   }
 
   @Override
@@ -187,7 +171,7 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
               : printed.bond().compareTo(Bond.SUM) < 0;
       latex.append(wrap ? printed.parenthesized() : printed.latex());
     }
-    return new Printed(latex.toString(), Bond.SUM, false);
+    return new Printed(latex.toString(), Bond.SUM);
   }
 
   /** A column that is added to every column of a matrix is written b 1ᵀ, a row 1 b. */
@@ -202,24 +186,21 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
             : term.shape().columns() == 1
                 ? operand(term) + "\\," + column(shape.columns()) + "^{\\top}"
                 : column(shape.rows()) + "\\," + operand(term);
-    return new Printed(latex, Bond.PRODUCT, false);
+    return new Printed(latex, Bond.PRODUCT);
   }
 
   @Override
   public Printed times(Expr.Times times) {
     List<Expr> factors = scalarsFirst(flat(times));
     StringBuilder latex = new StringBuilder();
-    boolean numeric = false;
     for (int i = 0; i < factors.size(); i++) {
-      Printed printed = factors.get(i).accept(this);
-      if (i == 0) {
-        numeric = printed.numeric();
-      } else {
-        latex.append(between(factors.get(i - 1), factors.get(i), printed));
+      if (i > 0) {
+        latex.append(between(factors.get(i - 1), factors.get(i)));
       }
-      latex.append(printed.within(i == factors.size() - 1 ? Bond.BIG : Bond.PRODUCT));
+      Bond outer = i == factors.size() - 1 ? Bond.BIG : Bond.PRODUCT;
+      latex.append(factors.get(i).accept(this).within(outer));
     }
-    return new Printed(latex.toString(), Bond.PRODUCT, numeric);
+    return new Printed(latex.toString(), Bond.PRODUCT);
   }
 
   /** A number between two matrices would make their ⊙ look like a matrix product. */
@@ -241,25 +222,43 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
     return factors;
   }
 
-  private static String between(Expr left, Expr right, Printed printedRight) {
+  /** Symbols stand side by side; numbers, and the fractions of derivatives, have a dot between. */
+  private String between(Expr left, Expr right) {
     if (!left.shape().isScalar() && !right.shape().isScalar()) {
       return " \\odot ";
     }
-    boolean coefficient = left instanceof Expr.Constant && !printedRight.numeric();
-    boolean names = isName(left) && (isName(right) || right instanceof Expr.Apply);
-    return coefficient || names ? "\\," : " \\cdot ";
+    boolean sideBySide =
+        isSymbolic(left)
+            && isSymbolic(right)
+            && !isFraction(left)
+            && !isFraction(right)
+            && !(right instanceof Expr.Constant);
+    return sideBySide ? "\\," : " \\cdot ";
   }
 
-  private static boolean isName(Expr expr) {
-    return expr instanceof Expr.Symbol || expr instanceof Expr.Element;
+  private static boolean isSymbolic(Expr expr) {
+    boolean[] symbolic = {true};
+    new Rewriter() {
+      @Override
+      public Expr value(Expr.Value value) {
+        symbolic[0] = false;
+        return value;
+      }
+    }.rewrite(expr);
+    return symbolic[0];
+  }
+
+  private boolean isFraction(Expr expr) {
+    return expr instanceof Expr.Divide
+        || expr instanceof Expr.Symbol symbol && notation.symbol(symbol).startsWith("\\frac")
+        || expr instanceof Expr.Element element && notation.element(element).startsWith("\\frac");
   }
 
   @Override
   public Printed divide(Expr.Divide divide) {
     return new Printed(
         "\\frac{" + print(divide.numerator()) + "}{" + print(divide.denominator()) + "}",
-        Bond.POWER,
-        false);
+        Bond.POWER);
   }
 
   /** Element-wise squares of matrices carry a dot, since A² would be the matrix product A A. */
@@ -267,13 +266,12 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
   public Printed power(Expr.Power power) {
     String base = power.base().accept(this).within(Bond.ATOM);
     String exponent = (power.shape().isScalar() ? "" : "\\odot ") + power.exponent();
-    return new Printed(base + "^{" + exponent + "}", Bond.POWER, false);
+    return new Printed(base + "^{" + exponent + "}", Bond.POWER);
   }
 
   @Override
   public Printed matMul(Expr.MatMul product) {
-    return new Printed(
-        operand(product.left()) + "\\," + operand(product.right()), Bond.PRODUCT, false);
+    return new Printed(operand(product.left()) + "\\," + operand(product.right()), Bond.PRODUCT);
   }
 
   /** Products inside a matrix product keep their parentheses: a chain has an order. */
@@ -288,34 +286,37 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
 
   @Override
   public Printed transpose(Expr.Transpose transpose) {
-    Printed x = transpose.x().accept(this);
-    boolean scripted = x.bond() == Bond.POWER && transpose.x() instanceof Expr.Symbol;
-    String base = scripted ? "{" + x.latex() + "}" : x.within(Bond.ATOM);
-    return new Printed(base + "^{\\top}", Bond.POWER, false);
+    if (transpose.x() instanceof Expr.Symbol symbol) {
+      String latex = notation.transposed(symbol);
+      String decorated = decoration.decorate(symbol.name(), transpose.shape(), latex);
+      return new Printed(decorated, Bond.POWER);
+    }
+    String base = transpose.x().accept(this).within(Bond.ATOM);
+    return new Printed(base + "^{\\top}", Bond.POWER);
   }
 
   @Override
   public Printed total(Expr.Total total) {
     Printed x = total.x().accept(this);
     if (total.axis() == Axis.ALL) {
-      return new Printed("\\sum " + x.within(Bond.BIG), Bond.BIG, false);
+      return new Printed("\\sum " + x.within(Bond.BIG), Bond.BIG);
     }
     Shape summed = total.x().shape();
     String latex =
         total.axis() == Axis.COLUMNS
             ? operand(total.x()) + "\\," + column(summed.columns())
             : column(summed.rows()) + "^{\\top}\\," + operand(total.x());
-    return new Printed(latex, Bond.PRODUCT, false);
+    return new Printed(latex, Bond.PRODUCT);
   }
 
   @Override
   public Printed apply(Expr.Apply apply) {
-    return new Printed(apply.function().latex(print(apply.x())), Bond.POWER, false);
+    return new Printed(apply.function().latex(print(apply.x())), Bond.POWER);
   }
 
   @Override
   public Printed prime(Expr.Prime prime) {
     String name = prime.function().symbol() + "'";
-    return new Printed(name + "\\left(" + print(prime.x()) + "\\right)", Bond.POWER, false);
+    return new Printed(name + Parentheses.around(print(prime.x())), Bond.POWER);
   }
 }

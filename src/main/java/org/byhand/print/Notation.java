@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.byhand.expr.Expr.Element;
 import org.byhand.expr.Expr.Symbol;
+import org.byhand.expr.Parentheses;
 import org.byhand.expr.Shape;
 import org.byhand.model.Names;
 import org.byhand.problem.Problem;
@@ -20,6 +21,7 @@ public final class Notation {
   private static final Pattern LAYER = Pattern.compile("layer(\\d+)\\.(\\w+)");
   private static final String GRADIENT = "grad.";
   private static final String NEXT = "next.";
+  private static final String UPDATED = "+";
 
   private static final Map<String, String> LETTERS =
       Map.of(
@@ -48,47 +50,55 @@ public final class Notation {
 
   /** LaTeX of a whole quantity. */
   public String symbol(Symbol symbol) {
-    return quantity(symbol.name(), symbol.shape());
+    return quantity(symbol.name(), symbol.shape(), "");
+  }
+
+  /** LaTeX of a whole quantity, transposed. */
+  public String transposed(Symbol symbol) {
+    return quantity(symbol.name(), symbol.shape(), "\\top");
   }
 
   /** LaTeX of one element. */
   public String element(Element element) {
-    return element(element.of().name(), element.of().shape(), element.row(), element.column());
+    return element(element.of().name(), element.of().shape(), element.row(), element.column(), "");
   }
 
-  private String quantity(String name, Shape shape) {
+  /** A quantity, with a mark added to its superscript. */
+  private String quantity(String name, Shape shape, String mark) {
     Optional<String> own = ownSymbol(name).or(() -> ownOfScalar(name, shape));
     if (own.isPresent()) {
-      return own.get();
+      return marked(own.get(), mark);
     }
     if (name.startsWith(GRADIENT)) {
       String of = name.substring(GRADIENT.length());
-      return isError(of) ? error(of, shape, "") : derivative(quantity(of, shape));
+      return isError(of)
+          ? error(of, shape, mark, "")
+          : marked(derivative(quantity(of, shape, "")), mark);
     }
     if (name.startsWith(NEXT)) {
-      return updated(quantity(name.substring(NEXT.length()), shape));
+      return quantity(name.substring(NEXT.length()), shape, UPDATED + mark);
     }
-    return letter(name, shape, "");
+    return letter(name, shape, mark, "");
   }
 
-  private String element(String name, Shape shape, int i, int j) {
+  private String element(String name, Shape shape, int i, int j, String mark) {
     Optional<String> own = ownOfElement(name, shape, i, j);
     if (own.isPresent()) {
-      return own.get();
+      return marked(own.get(), mark);
     }
+    String subscript = subscript(shape, i, j);
     if (name.startsWith(GRADIENT)) {
       String of = name.substring(GRADIENT.length());
       return isError(of) && ownOfElement(of, shape, i, j).isEmpty()
-          ? error(of, shape, subscript(shape, i, j))
-          : derivative(element(of, shape, i, j));
+          ? error(of, shape, mark, subscript)
+          : marked(derivative(element(of, shape, i, j, "")), mark);
     }
     if (name.startsWith(NEXT)) {
-      return updated(element(name.substring(NEXT.length()), shape, i, j));
+      return element(name.substring(NEXT.length()), shape, i, j, UPDATED + mark);
     }
-    String subscript = subscript(shape, i, j);
     return ownSymbol(name)
-        .map(whole -> "{" + whole + "}_{" + subscript + "}")
-        .orElseGet(() -> letter(name, shape, subscript));
+        .map(whole -> marked("{" + whole + "}_{" + subscript + "}", mark))
+        .orElseGet(() -> letter(name, shape, mark, subscript));
   }
 
   private Optional<String> ownSymbol(String name) {
@@ -106,6 +116,15 @@ public final class Notation {
     return vector ? own.or(() -> ownSymbol(name + "[" + Math.max(i, j) + "]")) : own;
   }
 
+  /** The mark as a superscript, unless there is one already. */
+  private static String marked(String latex, String mark) {
+    if (mark.isEmpty()) {
+      return latex;
+    }
+    boolean closed = latex.contains("^") || latex.startsWith("\\frac");
+    return (closed ? Parentheses.around(latex) : latex) + "^{" + mark + "}";
+  }
+
   private static String subscript(Shape shape, int i, int j) {
     if (shape.columns() == 1) {
       return Integer.toString(i + 1);
@@ -118,11 +137,8 @@ public final class Notation {
   }
 
   private String derivative(String latex) {
-    return "\\frac{\\partial " + quantity(Names.LOSS, Shape.SCALAR) + "}{\\partial " + latex + "}";
-  }
-
-  private static String updated(String latex) {
-    return "{" + latex + "}^{+}";
+    String loss = quantity(Names.LOSS, Shape.SCALAR, "");
+    return "\\frac{\\partial " + loss + "}{\\partial " + latex + "}";
   }
 
   /** The gradient of a pre-activation is called δ, unless the author renamed what it is of. */
@@ -131,16 +147,16 @@ public final class Notation {
     return !chosen.containsKey(of) && layer.matches() && layer.group(2).equals("z");
   }
 
-  private static String error(String of, Shape shape, String subscript) {
+  private static String error(String of, Shape shape, String mark, String subscript) {
     Matcher layer = LAYER.matcher(of);
     layer.matches();
     boolean one = shape.isScalar() || !subscript.isEmpty();
     boolean matrix = shape.rows() > 1 && shape.columns() > 1;
     String letter = one ? "\\delta" : matrix ? "\\boldsymbol{\\Delta}" : "\\boldsymbol{\\delta}";
-    return scripts(letter, layer.group(1), subscript);
+    return scripts(letter, layer.group(1), mark, subscript);
   }
 
-  private static String letter(String name, Shape shape, String subscript) {
+  private static String letter(String name, Shape shape, String mark, String subscript) {
     Matcher layer = LAYER.matcher(name);
     boolean ofLayer = layer.matches();
     boolean number = shape.isScalar() || !subscript.isEmpty();
@@ -149,7 +165,7 @@ public final class Notation {
     String raw = name.equals(Names.RAW_INPUT) || name.equals(Names.ALL_INPUTS) ? "raw" : "";
     String below =
         raw.isEmpty() ? subscript : "\\text{raw}" + (subscript.isEmpty() ? "" : "," + subscript);
-    return scripts(styled(letter, shape, subscript), ofLayer ? layer.group(1) : "", below);
+    return scripts(styled(letter, shape, subscript), ofLayer ? layer.group(1) : "", mark, below);
   }
 
   /** Bold for vectors and matrices; a matrix has a capital, and so have the examples of a batch. */
@@ -164,9 +180,10 @@ public final class Notation {
     return "\\mathbf{" + (matrix ? letter.toUpperCase(Locale.ROOT) : letter) + "}";
   }
 
-  private static String scripts(String letter, String layer, String below) {
+  private static String scripts(String letter, String layer, String mark, String below) {
+    String above = (layer.isEmpty() ? "" : "(" + layer + ")") + mark;
     return letter
-        + (layer.isEmpty() ? "" : "^{(" + layer + ")}")
+        + (above.isEmpty() ? "" : "^{" + above + "}")
         + (below.isEmpty() ? "" : "_{" + below + "}");
   }
 }

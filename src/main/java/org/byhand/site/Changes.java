@@ -2,11 +2,10 @@ package org.byhand.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.byhand.site.Staging.Staged;
 
 /** Changes to files and folders that can be taken back as long as the staging folder exists. */
 final class Changes {
@@ -26,17 +25,18 @@ final class Changes {
     this.mover = mover;
   }
 
-  /** Moves a staged file to {@code target}, creating folders, in place of a file there. */
-  void put(Path staged, Path target) throws IOException {
-    createFolder(target.getParent());
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      Path old = staging.unused();
-      Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-      undos.push(() -> mover.move(old, target));
-    } else {
-      undos.push(() -> Files.deleteIfExists(target));
-    }
-    mover.move(staged, target);
+  /** Moves a staged file to its target, creating folders, in place of a file there. */
+  void put(Staged file) throws IOException {
+    createFolder(file.target().getParent());
+    undos.push(
+        () -> {
+          if (file.old().isPresent()) {
+            mover.move(file.old().get(), file.target());
+          } else {
+            Files.deleteIfExists(file.target());
+          }
+        });
+    mover.move(file.fresh(), file.target());
   }
 
   /** Takes a file away. */

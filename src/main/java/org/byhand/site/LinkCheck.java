@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.byhand.site.Reference.Use;
 
 /**
@@ -30,8 +32,8 @@ public final class LinkCheck {
 
   private final Set<String> paths;
   private final Set<String> folders = new HashSet<>();
-  private final Map<String, PageScan> pages = new TreeMap<>();
-  private final Map<String, List<Reference>> styleSheets = new TreeMap<>();
+  private final SortedMap<String, PageScan> pages;
+  private final SortedMap<String, List<Reference>> styleSheets;
 
   private LinkCheck(SiteFiles files) {
     paths = Set.copyOf(files.paths());
@@ -39,12 +41,17 @@ public final class LinkCheck {
       for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
         folders.add(path.substring(0, end));
       }
-      if (path.endsWith(".html")) {
-        pages.put(path, PageScan.of(path, files.text(path)));
-      } else if (path.endsWith(".css")) {
-        styleSheets.put(path, StyleSheet.references(files.text(path)));
-      }
     }
+    pages = scan(files, ".html", path -> PageScan.of(path, files.text(path)));
+    styleSheets = scan(files, ".css", path -> StyleSheet.references(files.text(path)));
+  }
+
+  /** Reads the files of one kind, several at a time: pages with mathematics are large. */
+  private static <T> SortedMap<String, T> scan(
+      SiteFiles files, String suffix, Function<String, T> reader) {
+    return files.paths().parallelStream()
+        .filter(path -> path.endsWith(suffix))
+        .collect(Collectors.toMap(path -> path, reader, (one, other) -> one, TreeMap::new));
   }
 
   /**

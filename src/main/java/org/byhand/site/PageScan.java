@@ -52,28 +52,34 @@ record PageScan(Set<String> ids, List<Reference> references, List<SiteFinding> f
       findings.add(new SiteFinding(file, "<base>", "gives every relative link another meaning"));
     }
     for (Attribute attribute : element.attributes()) {
-      String name = attribute.getKey();
-      String value = attribute.getValue();
-      String tag = "<" + element.tagName() + " " + name + "=\"" + value + "\">";
-      if (name.equals("id")) {
-        readId(file, tag, value);
-      } else if (name.startsWith("on")) {
-        findings.add(new SiteFinding(file, tag, "is a script within a tag"));
-      } else if (URLS.contains(name)) {
-        Use use = LINKS.contains(element.normalName()) ? Use.LINK : Use.RESOURCE;
-        references.add(new Reference(tag, use, value));
-      } else if (LISTS_OF_URLS.contains(name)) {
-        for (String candidate : value.split(",")) {
-          references.add(new Reference(tag, Use.RESOURCE, candidate.strip().split("\\s")[0]));
-        }
-      } else if (LISTS_OF_IDS.contains(name)) {
-        for (String id : value.strip().split("\\s+")) {
-          references.add(new Reference(tag, Use.LABEL, id));
-        }
-      } else if (STYLES.contains(name)) {
-        references.addAll(StyleSheet.references(value));
-      }
+      read(file, element, attribute.getKey(), attribute.getValue());
     }
+  }
+
+  private void read(String file, Element element, String name, String value) {
+    if (name.equals("id")) {
+      readId(file, tag(element, name, value), value);
+    } else if (name.startsWith("on")) {
+      findings.add(new SiteFinding(file, tag(element, name, value), "is a script within a tag"));
+    } else if (URLS.contains(name)) {
+      Use use = LINKS.contains(element.normalName()) ? Use.LINK : Use.RESOURCE;
+      references.add(new Reference(tag(element, name, value), use, value));
+    } else if (LISTS_OF_URLS.contains(name)) {
+      for (String candidate : value.split(",")) {
+        String url = candidate.strip().split("\\s")[0];
+        references.add(new Reference(tag(element, name, value), Use.RESOURCE, url));
+      }
+    } else if (LISTS_OF_IDS.contains(name)) {
+      for (String id : value.strip().split("\\s+")) {
+        references.add(new Reference(tag(element, name, value), Use.LABEL, id));
+      }
+    } else if (STYLES.contains(name)) {
+      references.addAll(StyleSheet.references(value));
+    }
+  }
+
+  private static String tag(Element element, String name, String value) {
+    return "<" + element.tagName() + " " + name + "=\"" + value + "\">";
   }
 
   private void readId(String file, String tag, String id) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.byhand.site.Staging.Staged;
 
 /** One run's work on a site folder that it has locked. */
 final class Publication {
@@ -64,19 +65,20 @@ final class Publication {
       SortedMap<SitePath, byte[]> changed, List<SitePath> removable, SortedSet<SitePath> stale)
       throws IOException {
     try (Staging staging = Staging.in(root)) {
-      SortedMap<SitePath, Path> staged = new TreeMap<>(ORDER);
+      SortedMap<SitePath, Staged> staged = new TreeMap<>(ORDER);
       for (Map.Entry<SitePath, byte[]> file : changed.entrySet()) {
-        staged.put(file.getKey(), staging.write(file.getValue()));
+        SitePath path = file.getKey();
+        staged.put(path, staging.stage(file.getValue(), path.in(root)));
       }
       Path manifest = root.resolve(Manifest.FILE);
-      Path during = staging.write(earlier.and(later).toBytes());
-      Path after = staging.write(later.toBytes());
+      Staged during = staging.stage(earlier.and(later).toBytes(), manifest);
+      Staged after = staging.stage(later.toBytes(), manifest);
 
       Changes changes = new Changes(staging, mover);
       try {
-        changes.put(during, manifest);
-        for (Map.Entry<SitePath, Path> file : staged.entrySet()) {
-          changes.put(file.getValue(), file.getKey().in(root));
+        changes.put(during);
+        for (Staged file : staged.values()) {
+          changes.put(file);
         }
         for (SitePath path : removable) {
           changes.removeFile(path.in(root));
@@ -86,7 +88,7 @@ final class Publication {
             removeEmptyFolders(path.in(root).getParent(), changes);
           }
         }
-        changes.put(after, manifest);
+        changes.put(after);
       } catch (IOException e) {
         changes.takeBack(e);
         throw e;

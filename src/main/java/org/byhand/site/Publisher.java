@@ -18,8 +18,9 @@ import java.util.List;
  *
  * <ol>
  *   <li>First, everything that could speak against publishing is looked at, without a change.
- *   <li>Then all new files are written to the hidden folder {@code .byhand-staging}. If the run is
- *       killed or the disk is full up to here, the published site is untouched.
+ *   <li>Then all new files, and copies of those that they replace, are written to the hidden folder
+ *       {@code .byhand-staging}. If the run is killed or the disk is full up to here, the published
+ *       site is untouched.
  *   <li>Then the manifest is replaced by one that lists the old and the new files, and each new
  *       file moves to its place in one atomic step: what pages need first, then pages, then the
  *       site's {@code index.html}. Files out of use go last. If a step fails, those done are taken

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /**
  * A hidden folder inside the site folder, hence in the same file system, from which and to which
@@ -16,6 +18,11 @@ final class Staging implements AutoCloseable {
 
   static final String FOLDER = ".byhand-staging";
 
+  /**
+   * A file's new content, and its old one if there is any, each in a file of the staging folder.
+   */
+  record Staged(Path target, Path fresh, Optional<Path> old) {}
+
   private final Path folder;
   private int names;
 
@@ -23,9 +30,8 @@ final class Staging implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Creates the folder in a site folder, empty. */
+  /** Creates the folder in a site folder, which must be {@link #clean}. */
   static Staging in(Path root) throws IOException {
-    clean(root);
     return new Staging(Files.createDirectory(root.resolve(FOLDER)));
   }
 
@@ -43,9 +49,20 @@ final class Staging implements AutoCloseable {
     return folder.resolve(Integer.toString(names));
   }
 
-  /** Writes a file and returns where it is. */
-  Path write(byte[] content) throws IOException {
-    return Files.write(unused(), content);
+  /**
+   * Prepares the replacement of a file, so that two renames are all that is left to do or undo.
+   *
+   * @param content the new content
+   * @param target the file, which need not exist
+   */
+  Staged stage(byte[] content, Path target) throws IOException {
+    Path fresh = Files.write(unused(), content);
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return new Staged(target, fresh, Optional.empty());
+    }
+    Path old = unused();
+    Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    return new Staged(target, fresh, Optional.of(old));
   }
 
   @Override

@@ -118,19 +118,22 @@ final class LatexReader {
     if (next("\\left(")) {
       return closed("\\right)");
     }
+    if (next("(")) {
+      return closed(")");
+    }
     if (next("\\frac{")) {
       SimpleMatrix top = closed("}");
       expect("{");
       return combine(top, closed("}"), (a, b) -> a / b);
     }
-    if (next("\\begin{bmatrix}")) {
+    if (next("\\begin{bmatrix*}[r]")) {
       return matrix();
     }
-    if (next("\\ln\\left(")) {
-      return map(closed("\\right)"), Math::log);
+    if (next("\\ln")) {
+      return map(atom(), Math::log);
     }
-    if (next("\\tanh\\left(")) {
-      return map(closed("\\right)"), Math::tanh);
+    if (next("\\tanh")) {
+      return map(atom(), Math::tanh);
     }
     if (next("e^{")) {
       return map(closed("}"), Math::exp);
@@ -179,7 +182,7 @@ final class LatexReader {
 
   private SimpleMatrix matrix() {
     List<List<Double>> rows = new ArrayList<>(List.of(new ArrayList<>()));
-    while (!next("\\end{bmatrix}")) {
+    while (!next("\\end{bmatrix*}")) {
       if (next("\\\\")) {
         rows.add(new ArrayList<>());
       } else if (!next("&")) {

@@ -130,11 +130,18 @@ class PublisherPlaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".."})
-  void refusesTheHomeFolder(String from) {
-    Path folder = Path.of(System.getProperty("user.home")).resolve(from);
-    String message = refusal(folder);
-    assertTrue(message.contains("home folder") || message.contains("root of"), message);
+  @ValueSource(strings = {"users/ada", "users", "users/ada/../../users"})
+  void refusesTheHomeFolderAndWhatHoldsIt(String folder) throws IOException {
+    Path home = Files.createDirectories(temp.resolve("users/ada"));
+    String property = System.getProperty("user.home");
+    System.setProperty("user.home", home.toString());
+    try {
+      String message = refusal(temp.resolve(folder));
+      assertTrue(message.contains("it is or holds your home folder"), message);
+      assertEquals(1, publisher.publish(FILES, home.resolve("site")).written());
+    } finally {
+      System.setProperty("user.home", property);
+    }
   }
 
   @Test
