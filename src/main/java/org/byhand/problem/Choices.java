@@ -18,7 +18,6 @@ final class Choices {
         .getValue()
         .value()
         .mapping()
-        .entries()
         .forEach(
             (name, entry) ->
                 arguments.put(

@@ -39,35 +39,28 @@ final class ExpectedBinder {
   private void phase(Phase phase, Mapping moments) {
     switch (phase) {
       case STEP ->
-          moments
-              .entries()
-              .forEach(
-                  (index, entry) -> {
-                    int step = index(phase, index, entry.key());
-                    claims(phase, step, entry.value().mapping());
-                  });
+          moments.forEach(
+              (index, entry) -> {
+                int step = index(phase, index, entry.key());
+                claims(phase, step, entry.value().mapping());
+              });
       case HISTORY, PREDICTION ->
-          moments
-              .entries()
-              .forEach(
-                  (index, entry) -> {
-                    int number = index(phase, index, entry.key());
-                    Place place =
-                        new Place(phase, number, PlaceName.implied(phase), Optional.empty());
-                    claim(place, entry);
-                  });
+          moments.forEach(
+              (index, entry) -> {
+                int number = index(phase, index, entry.key());
+                Place place = new Place(phase, number, PlaceName.implied(phase), Optional.empty());
+                claim(place, entry);
+              });
       default -> claims(phase, 0, moments);
     }
   }
 
   private void claims(Phase phase, int index, Mapping written) {
-    written
-        .entries()
-        .forEach(
-            (name, entry) ->
-                Quantity.parse(name, entry.key(), diagnostics)
-                    .map(found -> new Place(phase, index, found.name(), found.element()))
-                    .ifPresent(place -> claim(place, entry)));
+    written.forEach(
+        (name, entry) ->
+            Quantity.parse(name, entry.key(), diagnostics)
+                .map(found -> new Place(phase, index, found.name(), found.element()))
+                .ifPresent(place -> claim(place, entry)));
   }
 
   private void claim(Place place, Mapping.Entry entry) {
@@ -76,7 +69,10 @@ final class ExpectedBinder {
         .ifPresent(
             printed -> {
               if (place.element().isPresent() && printed.form() != Grid.Form.NUMBER) {
-                diagnostics.error(entry.value().location(), "an element is a single number", "");
+                diagnostics.error(
+                    entry.value().location(),
+                    "an element is a single number",
+                    "write the number alone");
               }
               claims.add(new Claim(place, printed, entry.key()));
             });
@@ -85,24 +81,21 @@ final class ExpectedBinder {
   /** The number of a step, an epoch or an input, checked to be one that there is. */
   private int index(Phase phase, String written, Location location) {
     int index = Integer.parseInt(written);
-    String wrong =
-        switch (phase) {
-          case STEP ->
-              training.show().contains(index)
-                  ? ""
-                  : "step %d is not among training.show, which is %s"
-                      .formatted(index, training.show());
-          case HISTORY ->
-              index <= training.epochs()
-                  ? ""
-                  : "epoch %d is not reached: the last is %d".formatted(index, training.epochs());
-          default ->
-              index <= predictions
-                  ? ""
-                  : "input %d is not among `predict`, which has %d".formatted(index, predictions);
-        };
-    if (!wrong.isEmpty()) {
-      diagnostics.error(location, wrong, "");
+    if (phase == Phase.STEP && !training.show().contains(index)) {
+      diagnostics.error(
+          location,
+          "step %d is not among those shown".formatted(index),
+          "training.show is " + training.show());
+    }
+    if (phase == Phase.HISTORY && index > training.epochs()) {
+      diagnostics.error(
+          location, "epoch %d is not reached".formatted(index), "the last is " + training.epochs());
+    }
+    if (phase == Phase.PREDICTION && index > predictions) {
+      diagnostics.error(
+          location,
+          "there is no input %d to predict".formatted(index),
+          "`predict` has " + predictions);
     }
     return index;
   }

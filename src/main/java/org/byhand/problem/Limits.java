@@ -41,5 +41,8 @@ final class Limits {
   /** Weights and biases of the whole network. */
   static final int PARAMETERS = 10_000;
 
+  /** Epochs × examples × parameters: some minutes of computing. */
+  static final long WORK = 10_000_000_000L;
+
   private Limits() {}
 }

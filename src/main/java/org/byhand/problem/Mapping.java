@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.byhand.diagnostic.Location;
 
 /** Keys with values, in the order written. */
@@ -43,6 +44,11 @@ record Mapping(Map<String, Entry> entries, Location location) implements Node {
     return entries.values().stream().map(Entry::value).toList();
   }
 
+  /** Hands over each key with its value and place, in the order written. */
+  void forEach(BiConsumer<String, Entry> action) {
+    entries.forEach(action);
+  }
+
   Optional<Node> find(String key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::value);
   }
@@ -50,6 +56,11 @@ record Mapping(Map<String, Entry> entries, Location location) implements Node {
   /** The value of a key that the schema requires. */
   Node get(String key) {
     return find(key).orElseThrow(() -> new IllegalStateException(location + ": no key " + key));
+  }
+
+  /** The mapping under a key, an empty one if the key is absent. */
+  Mapping part(String key) {
+    return find(key).map(Node::mapping).orElse(new Mapping(Map.of(), location));
   }
 
   /** The place of a key that is present. */

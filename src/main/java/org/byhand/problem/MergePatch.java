@@ -35,18 +35,16 @@ final class MergePatch {
       boolean removes = patch.children().stream().anyMatch(child -> child.is(Kind.NOTHING));
       location = removes ? patch.location() : base.location();
     }
-    patch
-        .entries()
-        .forEach(
-            (key, change) -> {
-              Mapping.Entry before = entries.get(key);
-              if (change.value().is(Kind.NOTHING)) {
-                entries.remove(key);
-              } else {
-                Node under = before == null ? change.value() : before.value();
-                entries.put(key, new Mapping.Entry(change.key(), apply(under, change.value())));
-              }
-            });
+    patch.forEach(
+        (key, change) -> {
+          Mapping.Entry before = entries.get(key);
+          if (change.value().is(Kind.NOTHING)) {
+            entries.remove(key);
+          } else {
+            Node under = before == null ? change.value() : before.value();
+            entries.put(key, new Mapping.Entry(change.key(), apply(under, change.value())));
+          }
+        });
     return new Mapping(entries, location);
   }
 
@@ -58,13 +56,11 @@ final class MergePatch {
 
   private static Listing apply(Listing target, Mapping patch) {
     List<Node> items = new ArrayList<>(target.items());
-    patch
-        .entries()
-        .forEach(
-            (place, change) -> {
-              int index = Integer.parseInt(place) - 1;
-              items.set(index, apply(items.get(index), change.value()));
-            });
+    patch.forEach(
+        (place, change) -> {
+          int index = Integer.parseInt(place) - 1;
+          items.set(index, apply(items.get(index), change.value()));
+        });
     items.removeIf(item -> item.is(Kind.NOTHING));
     return new Listing(items, target.location());
   }

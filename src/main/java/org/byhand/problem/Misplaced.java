@@ -33,20 +33,18 @@ final class Misplaced {
       return node;
     }
     Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
-    mapping
-        .entries()
-        .forEach(
-            (key, entry) -> {
-              if (KEYS.contains(key)) {
-                diagnostics.error(
-                    entry.key(),
-                    "`%s` is not part of `%s`".formatted(key, part),
-                    "`" + key + "` belongs at the top level");
-              } else {
-                Node value = cleaned(part, entry.value(), diagnostics);
-                entries.put(key, new Mapping.Entry(entry.key(), value));
-              }
-            });
+    mapping.forEach(
+        (key, entry) -> {
+          if (KEYS.contains(key)) {
+            diagnostics.error(
+                entry.key(),
+                "`%s` is not part of `%s`".formatted(key, part),
+                "`" + key + "` belongs at the top level");
+          } else {
+            Node value = cleaned(part, entry.value(), diagnostics);
+            entries.put(key, new Mapping.Entry(entry.key(), value));
+          }
+        });
     return new Mapping(entries, mapping.location());
   }
 }

@@ -52,6 +52,11 @@ final class NetworkBinder {
     return layers;
   }
 
+  /** How many weights and biases the layers bound so far have. */
+  long parameters() {
+    return parameters;
+  }
+
   private void checkOutputs(Mapping last, int units, OptionalInt targets) {
     if (targets.isPresent() && units != targets.getAsInt()) {
       diagnostics.error(

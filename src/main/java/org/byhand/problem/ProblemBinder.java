@@ -37,23 +37,21 @@ final class ProblemBinder {
 
   /** The problem; empty if anything was reported, by this binder or before it. */
   Optional<Problem> bind(String slug, Optional<String> variantOf, Location location) {
-    Notation notation = writing.notation(part("notation"));
-    Display display = writing.display(part("display"));
+    Notation notation = writing.notation(root.part("notation"));
+    Display display = WritingBinder.display(root.part("display"));
     Arithmetic arithmetic = writing.arithmetic(root.find("arithmetic"), display);
-    Optional<Data> data = part("data").map(dataBinder::data);
+    Optional<Data> data = present("data").map(dataBinder::data);
     OptionalInt features = size(data.map(Data::features));
     OptionalInt targets = size(data.map(Data::targets));
+    NetworkBinder networkBinder = new NetworkBinder(notation.affine(), diagnostics);
     List<Layer> network =
         root.find("network")
-            .map(
-                node ->
-                    new NetworkBinder(notation.affine(), diagnostics)
-                        .layers(node, features, targets))
+            .map(node -> networkBinder.layers(node, features, targets))
             .orElse(List.of());
     Optional<Training> training =
-        part("data")
+        present("data")
             .filter(found -> !broken.contains("training"))
-            .map(found -> training(found.items("examples").size()));
+            .map(found -> training(found.items("examples").size(), networkBinder.parameters()));
     Optional<Standardization> standardization =
         features.isEmpty()
             ? Optional.empty()
@@ -63,11 +61,11 @@ final class ProblemBinder {
         features.isEmpty()
             ? List.of()
             : dataBinder.inputs(root.items("predict"), features.getAsInt());
-    Optional<Decision> decide = part("decide").map(node -> decision(node, targets));
+    Optional<Decision> decide = present("decide").map(node -> decision(node, targets));
     Optional<Expected> expected =
         training.isEmpty() || broken.contains("predict")
             ? Optional.empty()
-            : part("expected").map(node -> expected(node, training.get()));
+            : present("expected").map(node -> expected(node, training.get()));
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
@@ -101,12 +99,12 @@ final class ProblemBinder {
             root.items("intended").stream()
                 .map(node -> new Problem.Intended(node.text(), node.location()))
                 .toList(),
-            WritingBinder.notes(part("notes")),
+            WritingBinder.notes(root.part("notes")),
             expected,
             location));
   }
 
-  private Optional<Mapping> part(String key) {
+  private Optional<Mapping> present(String key) {
     return root.find(key).map(Node::mapping);
   }
 
@@ -114,8 +112,8 @@ final class ProblemBinder {
     return names.map(each -> OptionalInt.of(each.size())).orElse(OptionalInt.empty());
   }
 
-  private Training training(int examples) {
-    return new TrainingBinder(diagnostics).training(part("training"), examples);
+  private Training training(int examples, long parameters) {
+    return new TrainingBinder(diagnostics).training(root.part("training"), examples, parameters);
   }
 
   private Expected expected(Mapping written, Training training) {

@@ -3,9 +3,7 @@ package org.byhand.problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.byhand.diagnostic.Diagnostic;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.SourceText;
@@ -13,6 +11,9 @@ import org.byhand.diagnostic.SourceText;
 /** Reads problem files. Every mistake is reported where it stands; a file with one is left out. */
 public final class ProblemReader {
   private final SchemaCheck schema = new SchemaCheck();
+
+  /** A file that could be parsed, and what was found in it so far. */
+  private record Parsed(ProblemFile file, Diagnostics found) {}
 
   /**
    * Reads all {@code problems/*.yaml} of a content folder.
@@ -24,20 +25,21 @@ public final class ProblemReader {
    */
   public List<Problem> readFolder(Path content, Diagnostics diagnostics) throws IOException {
     List<SourceText> sources = new ProblemFolder(content, diagnostics).sources();
-    Map<ProblemFile, Diagnostics> files = new LinkedHashMap<>();
+    List<Parsed> parsed = new ArrayList<>();
     for (SourceText source : sources) {
       Diagnostics found = new Diagnostics();
       ProblemFile.parse(source, ProblemFolder.slug(source), found)
-          .ifPresentOrElse(file -> files.put(file, found), () -> report(found, diagnostics));
+          .ifPresentOrElse(
+              file -> parsed.add(new Parsed(file, found)), () -> report(found, diagnostics));
     }
-    References references = new References(files.keySet(), files.size() == sources.size());
+    List<ProblemFile> files = parsed.stream().map(Parsed::file).toList();
+    References references = new References(files, files.size() == sources.size());
     List<Problem> problems = new ArrayList<>();
-    files.forEach(
-        (file, found) -> {
-          references.check(file, found);
-          problems.addAll(file.bind(schema, found));
-          report(found, diagnostics);
-        });
+    for (Parsed each : parsed) {
+      references.check(each.file(), each.found());
+      problems.addAll(each.file().bind(schema, each.found()));
+      report(each.found(), diagnostics);
+    }
     return problems;
   }
 

@@ -41,9 +41,14 @@ final class SchemaCheck {
    *
    * @return the top-level keys whose values can't be relied on
    */
-  Set<String> check(Node root, Diagnostics diagnostics) {
+  Set<String> check(Mapping root, Diagnostics diagnostics) {
     Set<String> broken = new HashSet<>();
-    brokenKeys(root, broken);
+    root.forEach(
+        (key, entry) -> {
+          if (containsBroken(entry.value())) {
+            broken.add(key);
+          }
+        });
     JsonNode json = root.toJson();
     for (Error error : schema.validate(json)) {
       SchemaPlace place = SchemaPlace.of(root, error.getInstanceLocation());
@@ -71,19 +76,6 @@ final class SchemaCheck {
       }
     }
     return false;
-  }
-
-  private static void brokenKeys(Node root, Set<String> broken) {
-    if (root instanceof Mapping mapping) {
-      mapping
-          .entries()
-          .forEach(
-              (key, entry) -> {
-                if (containsBroken(entry.value())) {
-                  broken.add(key);
-                }
-              });
-    }
   }
 
   private static boolean containsBroken(Node node) {

@@ -2,14 +2,14 @@ package org.byhand.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.problem.Node.Kind;
 
 /** Binds epochs, batches and the steps that are written out. */
 final class TrainingBinder {
-  private static final Training ONE_STEP = new Training(1, OptionalInt.empty(), List.of(1));
+  private static final int EPOCHS = 1;
+  private static final List<Integer> SHOW = List.of(1);
 
   private final Diagnostics diagnostics;
 
@@ -17,13 +17,9 @@ final class TrainingBinder {
     this.diagnostics = diagnostics;
   }
 
-  /** The training of a problem with so many examples; one step if nothing is written. */
-  Training training(Optional<Mapping> written, int examples) {
-    return written.map(mapping -> training(mapping, examples)).orElse(ONE_STEP);
-  }
-
-  private Training training(Mapping training, int examples) {
-    int epochs = training.find("epochs").map(Node::integer).orElse(ONE_STEP.epochs());
+  /** The training of so many parameters by so many examples; one step if nothing is written. */
+  Training training(Mapping training, int examples, long parameters) {
+    int epochs = training.find("epochs").map(Node::integer).orElse(EPOCHS);
     OptionalInt batchSize =
         training
             .find("batch_size")
@@ -40,6 +36,14 @@ final class TrainingBinder {
               .formatted(epochs, batches, steps, Limits.STEPS),
           "train for fewer epochs");
     }
+    long work = (long) epochs * examples * parameters;
+    if (work > Limits.WORK) {
+      diagnostics.error(
+          training.location(),
+          "%d epochs × %d examples × %d parameters are %d; at most %d"
+              .formatted(epochs, examples, parameters, work, Limits.WORK),
+          "train for fewer epochs");
+    }
     return new Training(epochs, batchSize, shown(training.items("show"), steps));
   }
 
@@ -51,8 +55,8 @@ final class TrainingBinder {
       if (step > steps) {
         diagnostics.error(
             node.location(),
-            "step %d is not reached: the last is %d".formatted(step, steps),
-            "a step is one update, by one batch");
+            "step %d is not reached".formatted(step),
+            "a step is one update, by one batch; the last is " + steps);
       }
       if (step <= before) {
         diagnostics.error(
@@ -63,6 +67,6 @@ final class TrainingBinder {
       before = step;
       show.add(step);
     }
-    return show.isEmpty() ? ONE_STEP.show() : show;
+    return show.isEmpty() ? SHOW : show;
   }
 }

@@ -40,8 +40,8 @@ final class TreeReader implements AutoCloseable {
   static Optional<Node> read(SourceText source, Diagnostics diagnostics) {
     try (TreeReader reader = new TreeReader(source, diagnostics)) {
       return reader.document();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("a text in memory", unreadable);
     }
   }
 
@@ -83,12 +83,14 @@ final class TreeReader implements AutoCloseable {
       throw new TooLarge(location, "more than " + Limits.DEPTH + " levels of nesting");
     }
     boolean decorated = isDecorated(location);
-    JsonToken token = parser.currentToken();
+    Scalar broken = new Scalar(Kind.BROKEN, "", location);
     Node value =
-        token == JsonToken.START_OBJECT
-            ? mapping(location, depth)
-            : token == JsonToken.START_ARRAY ? list(location, depth) : scalar(location, decorated);
-    return decorated ? new Scalar(Kind.BROKEN, "", location) : value;
+        switch (parser.currentToken()) {
+          case START_OBJECT -> mapping(location, depth);
+          case START_ARRAY -> list(location, depth);
+          default -> decorated ? broken : scalar(location);
+        };
+    return decorated ? broken : value;
   }
 
   private Node mapping(Location location, int depth) throws IOException, TooLarge {
@@ -126,11 +128,8 @@ final class TreeReader implements AutoCloseable {
     return new Listing(items, location);
   }
 
-  private Scalar scalar(Location location, boolean decorated) throws IOException {
+  private Scalar scalar(Location location) throws IOException {
     String written = parser.getText();
-    if (decorated) {
-      return new Scalar(Kind.BROKEN, written, location);
-    }
     if (!Characters.areSound(written, location, diagnostics)) {
       return new Scalar(Kind.BROKEN, "", location);
     }

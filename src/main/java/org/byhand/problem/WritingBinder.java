@@ -25,34 +25,24 @@ final class WritingBinder {
     this.diagnostics = diagnostics;
   }
 
-  Notation notation(Optional<Mapping> written) {
-    Affine affine =
-        written
-            .flatMap(mapping -> mapping.find("affine"))
-            .map(Node::text)
-            .map(Affine::of)
-            .orElse(Affine.W_X);
+  Notation notation(Mapping written) {
+    Affine affine = written.find("affine").map(Node::text).map(Affine::of).orElse(Affine.W_X);
     Map<String, Notation.Symbol> symbols = new LinkedHashMap<>();
     written
-        .flatMap(mapping -> mapping.find("symbols"))
-        .ifPresent(
-            found ->
-                found
-                    .mapping()
-                    .entries()
-                    .forEach(
-                        (name, entry) -> {
-                          Quantity.parse(name, entry.key(), diagnostics);
-                          symbols.put(name, new Notation.Symbol(entry.value().text(), entry.key()));
-                        }));
+        .part("symbols")
+        .forEach(
+            (name, entry) -> {
+              Quantity.parse(name, entry.key(), diagnostics);
+              symbols.put(name, new Notation.Symbol(entry.value().text(), entry.key()));
+            });
     return new Notation(affine, symbols);
   }
 
-  Display display(Optional<Mapping> written) {
+  static Display display(Mapping written) {
     return new Display(
-        written.flatMap(each -> each.find("decimals")).map(Node::integer).orElse(DECIMALS),
+        written.find("decimals").map(Node::integer).orElse(DECIMALS),
         written
-            .flatMap(each -> each.find("form"))
+            .find("form")
             .map(node -> Enums.read(Display.Form.class, node))
             .orElse(Display.Form.MATRIX));
   }
@@ -65,19 +55,13 @@ final class WritingBinder {
     if (node.is(Kind.TEXT)) {
       return node.text().equals("exact") ? new Exact() : new Pencil(display.decimals(), Map.of());
     }
-    Mapping pencil = node.mapping().get("pencil").mapping();
+    Mapping pencil = node.mapping().part("pencil");
     Map<String, Places> overrides = new LinkedHashMap<>();
     pencil
-        .find("overrides")
-        .ifPresent(
-            found ->
-                found
-                    .mapping()
-                    .entries()
-                    .forEach(
-                        (name, entry) ->
-                            override(name, entry)
-                                .ifPresent(places -> overrides.put(name, places))));
+        .part("overrides")
+        .forEach(
+            (name, entry) ->
+                override(name, entry).ifPresent(places -> overrides.put(name, places)));
     return new Pencil(pencil.get("decimals").integer(), overrides);
   }
 
@@ -98,17 +82,13 @@ final class WritingBinder {
     return quantity.map(found -> new Places(decimals, entry.key()));
   }
 
-  static Map<Section, Problem.Note> notes(Optional<Mapping> written) {
+  static Map<Section, Problem.Note> notes(Mapping written) {
     Map<Section, Problem.Note> notes = new EnumMap<>(Section.class);
-    written.ifPresent(
-        mapping ->
-            mapping
-                .entries()
-                .forEach(
-                    (name, entry) ->
-                        notes.put(
-                            Section.valueOf(name.toUpperCase(Locale.ROOT)),
-                            new Problem.Note(entry.value().text(), entry.value().location()))));
+    written.forEach(
+        (name, entry) ->
+            notes.put(
+                Section.valueOf(name.toUpperCase(Locale.ROOT)),
+                new Problem.Note(entry.value().text(), entry.value().location())));
     return notes;
   }
 }
