@@ -63,7 +63,7 @@ public final class Components implements Expr.Visitor<Expr> {
   public Expr value(Expr.Value value) {
     return new Expr.Value(
         value.matrix().extractMatrix(row, row + 1, column, column + 1),
-        value.origin() + "[" + row + "," + column + "]",
+        Expr.Element.name(value.origin(), value.shape(), row, column),
         value.given());
   }
 

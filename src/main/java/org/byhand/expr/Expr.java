@@ -44,6 +44,17 @@ public sealed interface Expr {
       }
     }
 
+    /** The canonical name: {@code NAME[i]} in a vector, {@code NAME[i,j]} in a matrix, from 0. */
+    public String name() {
+      return name(of.name, of.shape, row, column);
+    }
+
+    /** The canonical name of an element of a quantity that has this name and shape. */
+    static String name(String of, Shape shape, int row, int column) {
+      boolean vector = shape.rows() == 1 || shape.columns() == 1;
+      return of + "[" + (vector ? Math.max(row, column) : row + "," + column) + "]";
+    }
+
     @Override
     public Shape shape() {
       return Shape.SCALAR;

@@ -75,7 +75,7 @@ final class ChainRules {
     for (Factor factor : factors) {
       product *= display.typed(factor.derivation().result()).matrix().get(0);
     }
-    String name = parameter.gradient().name() + "[" + i + "," + j + "]";
+    String name = new Expr.Element(parameter.gradient(), i, j).name();
     Expr.Value result = new Expr.Value(gradient, name, false);
     boolean approximate = !display.looksSame(SimpleMatrix.filled(1, 1, product), result);
     return new ChainRule(element, factors, result, approximate);

@@ -1,6 +1,8 @@
 package org.byhand.lesson;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.byhand.expr.Expr.Value;
 import org.byhand.problem.Arithmetic.Pencil;
 import org.byhand.problem.Problem;
@@ -17,6 +19,8 @@ public record Display(int decimals, Optional<Pencil> pencil) {
   /** Enough for any number that a person writes into a problem. */
   private static final int GIVEN = 12;
 
+  private static final Pattern ELEMENT = Pattern.compile("(.+)\\[(\\d+)(?:,\\d+)?\\]");
+
   /** The problem's choice. */
   static Display of(Problem problem) {
     return problem.arithmetic() instanceof Pencil pencil
@@ -27,7 +31,10 @@ public record Display(int decimals, Optional<Pencil> pencil) {
   /** One element of a value, as shown. */
   public Shown shown(Value value, int row, int column) {
     double x = value.matrix().get(row, column);
-    return value.given() ? Shown.of(x, GIVEN) : shown(x, value.origin(), row, column);
+    if (value.given()) {
+      return Shown.of(x, GIVEN);
+    }
+    return Shown.of(x, pencil.map(p -> carried(p, value, row, column)).orElse(decimals));
   }
 
   /** A computed number that has no name, as shown. */
@@ -35,26 +42,18 @@ public record Display(int decimals, Optional<Pencil> pencil) {
     return Shown.of(x, decimals);
   }
 
-  /**
-   * A computed number, as shown.
-   *
-   * @param name canonical name of the quantity (or element) that it belongs to; may be empty
-   * @param row of a whole quantity, from 0
-   * @param column of a whole quantity, from 0
-   */
-  public Shown shown(double x, String name, int row, int column) {
-    return Shown.of(x, pencil.map(p -> carried(p, name, row, column)).orElse(decimals));
-  }
-
-  /** Row and column could both be what decimals are listed by; too many do no harm. */
-  private static int carried(Pencil pencil, String name, int row, int column) {
-    int bracket = name.indexOf('[');
-    if (bracket < 0) {
-      return Math.max(pencil.decimals(name, row), pencil.decimals(name, column));
+  private static int carried(Pencil pencil, Value value, int row, int column) {
+    Matcher element = ELEMENT.matcher(value.origin());
+    if (element.matches()) {
+      int along = Integer.parseInt(element.group(2));
+      return pencil.decimals(element.group(1), along);
     }
-    String[] indices = name.substring(bracket + 1, name.length() - 1).split(",");
-    String whole = name.substring(0, bracket);
-    return carried(pencil, whole, Integer.parseInt(indices[0]), Integer.parseInt(indices[1]));
+    boolean vector = value.shape().rows() == 1 || value.shape().columns() == 1;
+    if (vector) {
+      return pencil.decimals(value.origin(), Math.max(row, column));
+    }
+    // A matrix that is plugged in transposed lists its decimals along the other axis.
+    return Math.max(pencil.decimals(value.origin(), row), pencil.decimals(value.origin(), column));
   }
 
   /** The value with every number as a reader would type it into a calculator. */

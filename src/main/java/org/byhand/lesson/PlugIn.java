@@ -35,9 +35,7 @@ final class PlugIn extends Rewriter {
     int i = element.row();
     int j = element.column();
     return new Value(
-        whole.matrix().extractMatrix(i, i + 1, j, j + 1),
-        whole.origin() + "[" + i + "," + j + "]",
-        whole.given());
+        whole.matrix().extractMatrix(i, i + 1, j, j + 1), element.name(), whole.given());
   }
 
   @Override

@@ -91,8 +91,7 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
   @Override
   public Printed element(Expr.Element element) {
     String latex = notation.element(element);
-    String name = element.of().name() + "[" + element.row() + "," + element.column() + "]";
-    return new Printed(decoration.decorate(name, Shape.SCALAR, latex), bondOf(latex));
+    return new Printed(decoration.decorate(element.name(), Shape.SCALAR, latex), bondOf(latex));
   }
 
   /** A symbol that has scripts of its own, or is a fraction, is no base for a power. */

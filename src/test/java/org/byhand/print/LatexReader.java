@@ -132,6 +132,18 @@ final class LatexReader {
     if (next("\\ln")) {
       return map(atom(), Math::log);
     }
+    if (next("\\sqrt{")) {
+      return map(closed("}"), Math::sqrt);
+    }
+    if (next("\\sigma")) {
+      return map(atom(), x -> 1 / (1 + Math.exp(-x)));
+    }
+    if (next("\\varphi")) {
+      return atom();
+    }
+    if (next("\\operatorname{ReLU}")) {
+      return map(atom(), x -> Math.max(0, x));
+    }
     if (next("\\tanh")) {
       return map(atom(), Math::tanh);
     }
