@@ -33,10 +33,10 @@ class ProblemFolderTest {
 
   @Test
   void readsByNameAndVariantsAfterTheirProblem() throws IOException {
-    String second = "variants: {b: {title: B}, a: {title: A}}\nprerequisites: [z, one-2, y-b]\n";
+    String second = "variants: {b: {title: B}, a: {title: A}}\nprerequisites: [z]\n";
     write("z.yaml", sound);
     write("y.yaml", sound + second);
-    write("one-2.yaml", sound);
+    write("one-2.yaml", sound + "prerequisites: [y-b, y]\n");
     write("notes.txt", "not a problem");
     write("README.md", "not a problem");
 
@@ -71,10 +71,25 @@ class ProblemFolderTest {
 
     assertEquals(List.of(), slugs());
     assertReports(
-        "mazur.yaml:7:17: error: the problem is its own prerequisite",
+        "mazur.yaml:7:17: error: `mazur` is its own prerequisite",
         "mazur.yaml:7:24: error: there is no problem `negat`",
         "mazur.yaml:7:31: error: there is no problem `zebra`",
-        "negate.yaml:7:45: error: the problem is its own prerequisite");
+        "negate.yaml:7:45: error: `negate-fast` is its own prerequisite");
+  }
+
+  @Test
+  void refusesPrerequisitesInACircle() throws IOException {
+    write("a.yaml", sound + "prerequisites: [b, d]\n");
+    write("b.yaml", sound + "variants: {c: {title: C}}\nprerequisites: [c]\n");
+    write("c.yaml", sound + "prerequisites: [a]\n");
+    write("d.yaml", sound + "prerequisites: [e]\n");
+    write("e.yaml", sound);
+
+    assertEquals(List.of("d", "e"), slugs());
+    assertReports(
+        "a.yaml:7:17: error: `b` has `a` as a prerequisite",
+        "b.yaml:8:17: error: `c` has `b` as a prerequisite",
+        "c.yaml:7:17: error: `a` has `c` as a prerequisite");
   }
 
   @Test
