@@ -18,9 +18,14 @@ record TexShape(String skeleton, String digits) {
   /** Stands for a digit; KaTeX itself accepts no such character. */
   static final char HOLE = '\0';
 
-  /** A backslash with what it makes special, and {@code \\[2pt]}, a line break with a length. */
+  /**
+   * What a backslash begins. Digits in a line break's length ({@code \\[2pt]}) and in italics,
+   * which are not of one height, belong to the shape.
+   */
   private static final Pattern COMMAND =
-      Pattern.compile("\\\\([a-zA-Z]+|\\\\\\s*[\\[*]|.|$)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\\\\\\\\\s*\\[[^\\]]*]|\\\\mathit\\{[^{}]*}|\\\\(?<name>[a-zA-Z]+|.|$)",
+          Pattern.DOTALL);
 
   /**
    * Signs, functions, groups, letters, fonts whose digits are the upright ones, marks in the HTML.
@@ -47,22 +52,32 @@ record TexShape(String skeleton, String digits) {
 
   /** Takes the digits out of {@code tex}. */
   static TexShape of(String tex) {
-    Matcher commands = COMMAND.matcher(tex);
-    while (commands.find()) {
-      if (!HARMLESS.contains(commands.group(1))) {
+    StringBuilder skeleton = new StringBuilder();
+    StringBuilder digits = new StringBuilder();
+    Matcher command = COMMAND.matcher(tex);
+    int end = 0;
+    while (command.find()) {
+      String name = command.group("name");
+      if (name != null && !HARMLESS.contains(name)) {
         return new TexShape(tex, "");
       }
+      takeOut(tex.substring(end, command.start()), skeleton, digits);
+      skeleton.append(command.group());
+      end = command.end();
     }
-    StringBuilder skeleton = new StringBuilder(tex);
-    StringBuilder digits = new StringBuilder();
-    for (int index = 0; index < tex.length(); index++) {
-      char each = tex.charAt(index);
+    takeOut(tex.substring(end), skeleton, digits);
+    return new TexShape(skeleton.toString(), digits.toString());
+  }
+
+  private static void takeOut(String part, StringBuilder skeleton, StringBuilder digits) {
+    for (char each : part.toCharArray()) {
       if (each >= '0' && each <= '9') {
-        skeleton.setCharAt(index, HOLE);
+        skeleton.append(HOLE);
         digits.append(each);
+      } else {
+        skeleton.append(each);
       }
     }
-    return new TexShape(skeleton.toString(), digits.toString());
   }
 
   /** The TeX of this shape with other digits, as many as it has. */

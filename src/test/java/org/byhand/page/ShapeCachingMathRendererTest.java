@@ -41,11 +41,15 @@ class ShapeCachingMathRendererTest {
         case 10 ->
             "\\begin{aligned} z &= "
                 + expression(depth - 1)
-                + " \\\\ &\\approx "
+                + " \\\\[0.6em] &\\approx "
                 + expression(depth - 1)
                 + " \\end{aligned}";
         case 11 ->
-            "\\hat{w}_{" + shape.nextInt(9) + "} = \\overline{" + expression(depth - 1) + "}";
+            "\\hat{\\mathit{net}}_{"
+                + shape.nextInt(9)
+                + "} = \\overline{"
+                + expression(depth - 1)
+                + "}";
         default -> expression(depth - 1) + " + " + expression(depth - 1);
       };
     }

@@ -17,6 +17,10 @@ class TexShapeTest {
         "\\frac{1.5}{2}       | \\frac{#.#}{#}       | 152",
         "1.2 \\\\ 3            | #.# \\\\ #            | 123",
         "\\text{5 \\$} x        | \\text{# \\$} x        | 5",
+        "1 \\\\[0.5em] 2        | # \\\\[0.5em] #        | 12",
+        "1 \\\\ [0.5em] 2       | # \\\\ [0.5em] #       | 12",
+        "\\mathit{net}_{h1}    | \\mathit{net}_{h#}    | 1",
+        "\\mathit{h1} + 2      | \\mathit{h1} + #      | 2",
         "\\alpha              | \\alpha              | ''",
       })
   void takesTheDigitsOut(String tex, String skeleton, String digits) {
@@ -32,8 +36,7 @@ class TexShapeTest {
       strings = {
         "\\rule{1.5em}{0.5em}",
         "1.5 \\hspace{0.5em} x",
-        "1.5 \\\\[0.5em] x",
-        "1.5 \\\\ [0.5em] x",
+        "1.5 \\mathit{\\text{0}} x",
         "\\kern 0.5em x",
         "\\mathcal{0.5}",
         "\\mathnormal{0.5}",
