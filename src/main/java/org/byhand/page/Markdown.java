@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Renders prose: CommonMark with tables, {@code $inline$} and {@code $$displayed$$} mathematics.
+ * Renders prose: CommonMark with GitHub's tables, {@code $inline$} and {@code $$displayed$$}
+ * mathematics.
  *
  * <p>Prose may come from anyone, so no HTML passes (it is shown as text), nor do images; a link
  * whose target is not a web page or a place in the site loses it. A dollar is mathematics by
@@ -58,6 +59,10 @@ public final class Markdown {
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .set(HtmlRenderer.FORMAT_FLAGS, LineAppendable.F_PASS_THROUGH)
             .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .toImmutable();
     blockParser =
         Parser.builder(options)
