@@ -83,14 +83,10 @@ final class Comparer {
     check(claim, value, place[0], place[1], claim.printed().at(0, 0));
   }
 
-  /** Of a vector one index counts along it. */
   private static int[] position(SimpleMatrix value, Element element) {
-    if (element.column().isPresent()) {
-      return new int[] {element.index(), element.column().get()};
-    }
-    return value.getNumRows() == 1 && value.getNumCols() > 1
-        ? new int[] {0, element.index()}
-        : new int[] {element.index(), 0};
+    int rows = value.getNumRows();
+    int columns = value.getNumCols();
+    return new int[] {element.row(rows, columns), element.column(rows, columns)};
   }
 
   private void compareWhole(Claim claim, SimpleMatrix value) {

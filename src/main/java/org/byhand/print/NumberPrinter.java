@@ -1,6 +1,7 @@
 package org.byhand.print;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.byhand.lesson.Shown;
 
 /** Prints numbers: plain where that is short, as a power of ten where it is not. */
@@ -10,16 +11,25 @@ public final class NumberPrinter {
 
   private static final int MOST_DIGITS = 12;
 
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private NumberPrinter() {}
 
-  /** For running text: {@code 0.4912}, {@code −0.2}, {@code 3.45 × 10^-15}. */
+  /** For running text: {@code 0.4912}, {@code −0.2}, {@code 3.45 × 10⁻¹⁵}. */
   public static String text(Shown shown) {
     BigDecimal number = shown.number();
     String sign = number.signum() < 0 ? "−" : "";
     BigDecimal magnitude = number.abs();
     return isPlain(magnitude)
         ? sign + magnitude.toPlainString()
-        : sign + mantissa(magnitude).toPlainString() + " × 10^" + exponent(magnitude);
+        : sign + mantissa(magnitude).toPlainString() + " × 10" + superscript(exponent(magnitude));
+  }
+
+  private static String superscript(int exponent) {
+    return Integer.toString(exponent)
+        .chars()
+        .mapToObj(each -> each == '-' ? "⁻" : SUPERSCRIPTS.substring(each - '0', each - '0' + 1))
+        .collect(Collectors.joining());
   }
 
   /** For equations. */

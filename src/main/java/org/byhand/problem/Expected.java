@@ -51,7 +51,22 @@ public record Expected(Optional<Source> source, List<Claim> claims, List<Erratum
   public record Place(Phase phase, int index, String name, Optional<Element> element) {}
 
   /** Row and column, from 0; of a vector, {@code [i]} counts along it. */
-  public record Element(int index, Optional<Integer> column) {}
+  public record Element(int index, Optional<Integer> column) {
+
+    /** The row that this means in a matrix of so many rows and columns; may lie outside. */
+    public int row(int rows, int columns) {
+      return isAlongRow(rows, columns) ? 0 : index;
+    }
+
+    /** The column that this means in a matrix of so many rows and columns; may lie outside. */
+    public int column(int rows, int columns) {
+      return isAlongRow(rows, columns) ? index : column.orElse(0);
+    }
+
+    private boolean isAlongRow(int rows, int columns) {
+      return column.isEmpty() && rows == 1 && columns > 1;
+    }
+  }
 
   /** A number or numbers in print; the decimals written tell the precision. */
   public record Claim(Place place, Grid printed, Location location) {}

@@ -10,7 +10,7 @@ import org.byhand.diagnostic.Location;
  * A canonical name, perhaps with an element: {@code grad.layer1.W[0,1]}. Whether the computation
  * has such a quantity shows later.
  */
-record Quantity(String name, Optional<Expected.Element> element) {
+public record Quantity(String name, Optional<Expected.Element> element) {
   private static final Pattern FORM =
       Pattern.compile(
           "([A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*)"
@@ -18,7 +18,7 @@ record Quantity(String name, Optional<Expected.Element> element) {
   private static final int LONGEST = 100;
 
   /** The quantity that {@code written} names. */
-  static Optional<Quantity> parse(String written) {
+  public static Optional<Quantity> parse(String written) {
     Matcher matcher = FORM.matcher(written);
     if (written.length() > LONGEST || !matcher.matches()) {
       return Optional.empty();

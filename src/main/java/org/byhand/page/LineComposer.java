@@ -1,0 +1,187 @@
+package org.byhand.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.byhand.expr.Expr;
+import org.byhand.expr.Symbols;
+import org.byhand.lesson.ChainRule;
+import org.byhand.lesson.ChainRule.Factor;
+import org.byhand.lesson.Derivation;
+import org.byhand.lesson.Worked;
+import org.byhand.lesson.Worked.Transposed;
+import org.byhand.model.Names;
+import org.byhand.page.ProblemView.Line;
+import org.byhand.page.ProblemView.Origin;
+import org.byhand.problem.Problem.Display.Form;
+import org.byhand.training.Pass;
+
+/** Composes the lines of the computation, in order, and remembers where each number was found. */
+final class LineComposer {
+  private final PageContext page;
+  private final boolean scalarFirst;
+
+  /** Where each quantity's present value stands: anchors by canonical name. */
+  private final Map<String, String> origins = new HashMap<>();
+
+  /** The chain rule's factors that were worked out already. */
+  private final Set<List<Expr>> knownFactors = new HashSet<>();
+
+  LineComposer(PageContext page) {
+    this.page = page;
+    this.scalarFirst = page.problem().display().form() == Form.SCALAR;
+  }
+
+  /** From here on, the number of a quantity is to be found at an anchor. */
+  void found(String name, String anchor) {
+    origins.put(name, anchor);
+  }
+
+  /** From here on, the numbers of one quantity are those of another. */
+  void renamed(String from, String to) {
+    origins.put(to, origins.get(from));
+  }
+
+  /**
+   * What prose may say about a line.
+   *
+   * @param again whether it is computed with the new parameters
+   * @param examples how many examples its update takes in
+   * @param scalarFirst whether components are shown before the matrix form
+   * @param elementwise whether ⊙ occurs in it
+   * @param symbol what is computed
+   * @param value the numbers of a quantity, by its canonical name
+   */
+  record LineFacts(
+      Facts problem,
+      Optional<LayerFacts> layer,
+      String letter,
+      boolean again,
+      int examples,
+      boolean scalarFirst,
+      boolean elementwise,
+      Tex symbol,
+      Function<String, Tex> value) {}
+
+  /**
+   * One line.
+   *
+   * @param pass in which it was computed
+   * @param again whether the pass repeats what was shown before, with new parameters
+   * @param id the anchor that it gets
+   */
+  Line line(Pass pass, Worked worked, boolean again, String id) {
+    String name = worked.line().name();
+    List<Html> matrix = List.of(page.typesetter().block(worked.whole()));
+    List<Html> scalar = scalar(worked);
+    boolean onlyOne = scalar.isEmpty();
+    Line line =
+        new Line(
+            id,
+            words(pass, worked, again),
+            name,
+            scalarFirst,
+            scalarFirst && !onlyOne ? scalar : matrix,
+            again ? List.of() : remarks(pass, worked),
+            onlyOne ? List.of() : scalarFirst ? matrix : scalar,
+            worked.omitted(),
+            sources(worked));
+    found(name, id);
+    return line;
+  }
+
+  private List<Html> scalar(Worked worked) {
+    if (worked.chains().isEmpty()) {
+      return worked.components().stream().map(page.typesetter()::block).toList();
+    }
+    List<Html> blocks = new ArrayList<>();
+    for (ChainRule chain : worked.chains()) {
+      blocks.add(page.typesetter().block(chain));
+      for (Factor factor : chain.factors()) {
+        boolean hasOwnLine = factor.of() instanceof Expr.Symbol of && of.name().equals(Names.LOSS);
+        if (!hasOwnLine && knownFactors.add(List.of(factor.of(), factor.by()))) {
+          blocks.add(page.typesetter().block(factor));
+        }
+      }
+    }
+    return blocks;
+  }
+
+  private Html words(Pass pass, Worked worked, boolean again) {
+    String name = worked.line().name();
+    QuantityName parts = QuantityName.of(name);
+    LineFacts facts =
+        new LineFacts(
+            page.facts(),
+            Optional.of(parts.layer()).filter(number -> number > 0).map(page.facts()::layer),
+            parts.letter(),
+            again,
+            examples(pass),
+            scalarFirst,
+            isElementwise(worked.whole()),
+            page.typesetter().symbol(name),
+            quantity -> page.typesetter().value(quantity, pass.values()));
+    String role = NotationSection.key(worked.line().role());
+    return page.prose().block("prose/line/" + role + ".md.ftl", facts);
+  }
+
+  private int examples(Pass pass) {
+    boolean columns = page.problem().notation().affine().columnVectors();
+    return pass.values()
+        .find(Names.TARGET)
+        .map(target -> columns ? target.getNumCols() : target.getNumRows())
+        .orElse(page.facts().examples());
+  }
+
+  private static boolean isElementwise(Derivation derivation) {
+    return derivation.formula() instanceof Expr.Times times && !times.shape().isScalar();
+  }
+
+  /** What prose may say about a transposed factor. */
+  record TransposeFacts(
+      Facts problem,
+      String role,
+      Tex symbol,
+      String transposedRole,
+      Tex transposed,
+      String shape,
+      String transposedShape,
+      String result,
+      int examples) {}
+
+  private List<Html> remarks(Pass pass, Worked worked) {
+    return worked.transposes().stream()
+        .distinct()
+        .map(transposed -> remark(pass, worked, transposed))
+        .toList();
+  }
+
+  private Html remark(Pass pass, Worked worked, Transposed transposed) {
+    TransposeFacts facts =
+        new TransposeFacts(
+            page.facts(),
+            NotationSection.key(worked.line().role()),
+            page.typesetter().tex(worked.line().symbol()),
+            NotationSection.key(transposed.role()),
+            page.typesetter().tex(transposed.symbol()),
+            transposed.symbol().shape().toString(),
+            transposed.symbol().shape().transposed().toString(),
+            worked.line().symbol().shape().toString(),
+            examples(pass));
+    return page.prose().block("prose/transpose.md.ftl", facts);
+  }
+
+  /** The quantities of the formula, in its order, with the places where their numbers stand. */
+  private List<Origin> sources(Worked worked) {
+    return Symbols.in(worked.whole().formula()).stream()
+        .distinct()
+        .filter(symbol -> origins.containsKey(symbol.name()))
+        .map(symbol -> new Origin(origins.get(symbol.name()), page.typesetter().inline(symbol)))
+        .toList();
+  }
+}

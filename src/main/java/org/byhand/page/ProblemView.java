@@ -1,0 +1,192 @@
+package org.byhand.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.byhand.page.picture.LineChart;
+import org.byhand.page.picture.NetworkPicture;
+
+/**
+ * What the template of a problem's page shows: text, markup and pictures that need no further
+ * thought. The template knows the order and the headings.
+ */
+record ProblemView(
+    String root,
+    String title,
+    String summary,
+    String level,
+    List<String> tags,
+    Optional<Link> source,
+    List<Link> prerequisites,
+    Optional<Link> previous,
+    Optional<Link> next,
+    Setup setup,
+    Notation notation,
+    Equations equations,
+    List<Part> parts,
+    Outcome outcome,
+    Training training,
+    Checks checks,
+    Downloads downloads,
+    List<Member> family) {
+
+  /** A link; without an address it is only its text. */
+  record Link(String address, String text) {}
+
+  /**
+   * A table of numbers.
+   *
+   * @param head the columns' headings
+   * @param rows the cells
+   */
+  record Table(List<String> head, List<List<String>> rows) {}
+
+  /**
+   * What is given.
+   *
+   * @param data the examples; the first {@code features} columns are inputs
+   */
+  record Setup(
+      Html task,
+      int features,
+      Table data,
+      Html network,
+      NetworkPicture picture,
+      List<LayerFacts> layers,
+      List<Parameter> parameters,
+      Html choices,
+      Optional<Html> note) {}
+
+  /** A parameter's starting numbers. */
+  record Parameter(String id, Html equation, Html words) {}
+
+  /** What the symbols mean. */
+  record Notation(Html intro, List<Entry> entries, Optional<Html> note) {}
+
+  /** A symbol and what it means. */
+  record Entry(Html symbol, String name, Html meaning, String shape, String role) {}
+
+  /** The formulas that will be used. */
+  record Equations(Html intro, List<Group> groups, List<Html> functions, Optional<Html> note) {}
+
+  /** Formulas of one part of a step. */
+  record Group(String section, List<Html> formulas) {}
+
+  /**
+   * A chapter of the computation.
+   *
+   * @param kind standardize, forward, backward, update or again
+   * @param number of the chapter within its update, from 0
+   * @param update which update it belongs to; missing if only one is shown
+   * @param layer which layer it is about, if the chapter is one of several of its kind
+   */
+  record Part(
+      String id,
+      String kind,
+      int number,
+      Optional<Integer> update,
+      Optional<Integer> layer,
+      Html intro,
+      List<Line> lines,
+      Optional<Html> verdict,
+      List<Html> notes) {}
+
+  /**
+   * A line of the computation.
+   *
+   * @param words what is computed, and why
+   * @param name the canonical name of what is computed
+   * @param scalarFirst whether {@code more} holds the matrix form, not the components
+   * @param first the derivations that are always visible
+   * @param remarks where transposes come from, and the like
+   * @param more the other form
+   * @param omitted how many components are not written out
+   * @param sources where the numbers come from
+   */
+  record Line(
+      String id,
+      Html words,
+      String name,
+      boolean scalarFirst,
+      List<Html> first,
+      List<Html> remarks,
+      List<Html> more,
+      int omitted,
+      List<Origin> sources) {}
+
+  /** Where a quantity was computed. */
+  record Origin(String id, Html symbol) {}
+
+  /** Before and after the shown updates; a missing verdict means that there is no threshold. */
+  record Outcome(List<OutcomeRow> rows, String lossBefore, String lossAfter, Html words) {}
+
+  /**
+   * One prediction before and after.
+   *
+   * @param example which one, from 1; missing if there is only one
+   */
+  record OutcomeRow(
+      Optional<Integer> example,
+      String output,
+      String before,
+      Optional<String> verdictBefore,
+      String after,
+      Optional<String> verdict,
+      String target) {}
+
+  /** The whole training run; curves are missing where there is nothing to see. */
+  record Training(
+      Html intro,
+      Optional<LineChart> curve,
+      Optional<LineChart> logarithmic,
+      List<Loss> losses,
+      List<Prediction> predictions,
+      Optional<Html> note) {}
+
+  /** The loss of an epoch. */
+  record Loss(int epoch, String loss) {}
+
+  /** What the trained network says to an input. */
+  record Prediction(List<String> input, List<String> output, Optional<String> verdict) {}
+
+  /** How the numbers were checked. */
+  record Checks(
+      Html gradients,
+      List<Html> observations,
+      Optional<Published> published,
+      Optional<Html> note) {}
+
+  /** Published numbers beside the computed ones. */
+  record Published(Html words, List<Erratum> errata, List<Claim> claims) {}
+
+  /** Published numbers that are not the computed ones, for one reason. */
+  record Erratum(List<Claim> claims, Html reason) {}
+
+  /**
+   * A published number.
+   *
+   * @param phase when it was looked at, as in the problem file
+   * @param index which update, epoch or prediction; 0 where the phase has one moment only
+   */
+  record Claim(
+      Html symbol,
+      String name,
+      String phase,
+      int index,
+      String printed,
+      String computed,
+      boolean agrees) {}
+
+  /** What can be taken away. */
+  record Downloads(Html words, String script, String output, Optional<Html> note) {}
+
+  /**
+   * One way to work the problem.
+   *
+   * @param here whether it is that of this page
+   * @param way what is special about it
+   * @param before the loss of the first shown update
+   * @param after the loss after the last shown update
+   * @param trained the loss after all training
+   */
+  record Member(Link link, boolean here, Html way, String before, String after, String trained) {}
+}

@@ -1,0 +1,73 @@
+package org.byhand.page;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.byhand.diagnostic.Diagnostics;
+import org.byhand.problem.Problem;
+
+/**
+ * Lets an author's symbols be letters with accents, fonts and scripts, and nothing that could reach
+ * beyond the symbol: no definitions, no markup, no alignment.
+ */
+final class SymbolCheck {
+  private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]+|.)");
+
+  private static final Pattern CHARACTERS =
+      Pattern.compile("[\\p{L}\\p{N} _^{}()\\[\\]'.,:;|+*=<>/!-]*");
+
+  private static final Set<String> ALLOWED =
+      Set.of(
+          ("alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu"
+                  + " nu xi pi varpi rho varrho sigma varsigma tau upsilon phi varphi chi psi omega"
+                  + " Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell hbar imath jmath"
+                  + " nabla partial infty prime circ ast star dagger ddagger bullet cdot times top"
+                  + " hat bar tilde vec dot ddot breve check acute grave widehat widetilde overline"
+                  + " underline mathbf mathrm mathit mathsf mathtt mathcal mathscr mathfrak mathbb"
+                  + " boldsymbol bm text textbf textit textrm textsf texttt operatorname mathop left"
+                  + " right , ; : ! { } _ | quad to rightarrow leftarrow")
+              .split(" "));
+
+  private SymbolCheck() {}
+
+  /** Typesets each symbol in the places where symbols stand, and reports those that can't. */
+  static void check(Problem problem, MathRenderer math, Diagnostics diagnostics) {
+    for (Map.Entry<String, Problem.Notation.Symbol> each :
+        problem.notation().symbols().entrySet()) {
+      check(each.getValue(), math, diagnostics);
+    }
+  }
+
+  private static void check(
+      Problem.Notation.Symbol symbol, MathRenderer math, Diagnostics diagnostics) {
+    String latex = symbol.latex();
+    Matcher commands = COMMAND.matcher(latex);
+    while (commands.find()) {
+      if (!ALLOWED.contains(commands.group().substring(1))) {
+        error(symbol, "`" + commands.group() + "` is not allowed in a symbol", diagnostics);
+        return;
+      }
+    }
+    String rest = COMMAND.matcher(latex).replaceAll("");
+    if (!CHARACTERS.matcher(rest).matches()) {
+      String odd = rest.replaceAll(CHARACTERS.pattern().replaceAll("\\*$", ""), "");
+      error(symbol, "`" + odd.charAt(0) + "` is not allowed in a symbol", diagnostics);
+      return;
+    }
+    try {
+      math.inline(latex);
+      math.display(
+          "\\begin{aligned} %1$s &= %1$s^{+} \\\\ {%1$s}_{12}^{\\top} &= \\frac{%1$s}{%1$s} \\end{aligned}"
+              .formatted(latex));
+    } catch (MathException e) {
+      error(symbol, "the symbol can't be typeset: " + e.problem(), diagnostics);
+    }
+  }
+
+  private static void error(
+      Problem.Notation.Symbol symbol, String message, Diagnostics diagnostics) {
+    diagnostics.error(
+        symbol.location(), message, "symbols are such as w_5, \\theta or \\text{net}_{h_1}");
+  }
+}

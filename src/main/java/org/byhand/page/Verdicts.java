@@ -1,0 +1,78 @@
+package org.byhand.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.byhand.model.Names;
+import org.byhand.problem.Problem.Decision;
+import org.byhand.training.Pass;
+import org.ejml.simple.SimpleMatrix;
+
+/** What outputs mean, by the problem's threshold. */
+final class Verdicts {
+  private final PageContext page;
+  private final String outputName;
+
+  Verdicts(PageContext page) {
+    this.page = page;
+    this.outputName = page.lesson().trace().network().outputName();
+  }
+
+  /**
+   * What one output means.
+   *
+   * @param example which example, from 1
+   * @param output as shown
+   * @param threshold as shown
+   * @param above whether the output is above it
+   * @param meaning the author's word for that
+   * @param target what the output should have been, if it is known
+   */
+  record Verdict(
+      int example,
+      String output,
+      String threshold,
+      boolean above,
+      String meaning,
+      Optional<String> target) {}
+
+  /** The verdict on each example of a pass; none if the problem has no threshold. */
+  List<Verdict> of(Pass pass) {
+    return page.problem()
+        .decide()
+        .map(
+            decision -> {
+              int examples = pass.values().get(outputName).getNumElements();
+              return IntStream.range(0, examples)
+                  .mapToObj(i -> verdict(decision, pass, i))
+                  .toList();
+            })
+        .orElse(List.of());
+  }
+
+  private Verdict verdict(Decision decision, Pass pass, int i) {
+    SimpleMatrix outputs = pass.values().get(outputName);
+    double output = outputs.get(i);
+    int row = outputs.getNumRows() > 1 ? i : 0;
+    boolean above = output > decision.threshold();
+    return new Verdict(
+        i + 1,
+        page.number(pass.values(), outputName, row, i - row),
+        page.number(decision.threshold()),
+        above,
+        above ? decision.above() : decision.below(),
+        pass.values().find(Names.TARGET).map(target -> page.number(target.get(i))));
+  }
+
+  /** What prose may say about verdicts. */
+  record VerdictFacts(Facts problem, List<Verdict> verdicts) {}
+
+  /** A sentence for each example of a pass. */
+  Optional<Html> words(Pass pass) {
+    List<Verdict> verdicts = of(pass);
+    return verdicts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            page.prose().block("prose/verdict.md.ftl", new VerdictFacts(page.facts(), verdicts)));
+  }
+}

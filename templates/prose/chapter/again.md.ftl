@@ -1,0 +1,1 @@
+The same inputs once more, with the new weights. Has the prediction become better?

@@ -1,0 +1,1 @@
+Small neural networks, trained on paper: every step of the computation is written out with its numbers, forward, backward, update, and forward again to see that it helped. You need a pencil and a pocket calculator.

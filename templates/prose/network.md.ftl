@@ -1,0 +1,2 @@
+<#import "words.md.ftl" as words>
+The network has <@words.count n=features?size one="input" many="inputs"/><#list layers as layer><#if layer.output> and <@words.count n=layer.units?size one="output unit" many="output units"/> (${layer.activation})<#else>, a hidden layer of <@words.count n=layer.units?size one="unit" many="units"/> (${layer.activation})</#if></#list>. Each unit adds up what comes in, every input times its weight<#if layers?filter(layer -> layer.bias != "none")?has_content>, adds its bias</#if>, and applies its activation function.

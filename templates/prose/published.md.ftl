@@ -1,0 +1,1 @@
+<#if source?has_content>${source} prints<#else>The original prints</#if> ${compared} of the numbers on this page; ${agree} agree to the last printed digit.<#if errata gt 0> ${errata} <#if errata == 1>does<#else>do</#if> not, for a reason that is known:</#if>
