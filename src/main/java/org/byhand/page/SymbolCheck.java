@@ -58,7 +58,7 @@ final class SymbolCheck {
     try {
       math.inline(latex);
       math.display(
-          "\\begin{aligned} %1$s &= %1$s^{+} \\\\ {%1$s}_{12}^{\\top} &= \\frac{%1$s}{%1$s} \\end{aligned}"
+          "\\begin{aligned} %1$s &= {%1$s}^{+} \\\\ {%1$s}_{12}^{\\top} &= \\frac{%1$s}{%1$s} \\end{aligned}"
               .formatted(latex));
     } catch (MathException e) {
       error(symbol, "the symbol can't be typeset: " + e.problem(), diagnostics);
