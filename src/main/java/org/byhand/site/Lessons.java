@@ -17,21 +17,34 @@ import org.byhand.training.Trainer;
 final class Lessons {
   private Lessons() {}
 
+  /** A problem's lesson, if it could be made, and what was found on the way. */
+  private record Outcome(Optional<Lesson> lesson, Diagnostics found) {
+    static Outcome of(Problem problem) {
+      Diagnostics found = new Diagnostics();
+      Optional<Lesson> lesson =
+          NetworkBuilder.build(problem, found)
+              .flatMap(network -> Trainer.train(network, found))
+              .map(trace -> LessonBuilder.build(trace, found));
+      return new Outcome(lesson, found);
+    }
+  }
+
   /**
-   * The lessons of all problems that have no errors; every problem is looked at, so that all
+   * The lessons of all problems that could be trained; every problem is looked at, so that all
    * mistakes are found in one run.
    */
   static List<Lesson> of(Path content, Progress progress, Diagnostics diagnostics)
       throws IOException {
     List<Lesson> lessons = new ArrayList<>();
-    for (Problem problem : new ProblemReader().readFolder(content, diagnostics)) {
-      Optional<Lesson> lesson =
-          NetworkBuilder.build(problem, diagnostics)
-              .flatMap(network -> Trainer.train(network, diagnostics))
-              .map(trace -> LessonBuilder.build(trace, diagnostics));
-      lesson.ifPresent(progress::worked);
-      lesson.ifPresent(lessons::add);
-    }
+    new ProblemReader()
+        .readFolder(content, diagnostics).parallelStream()
+            .map(Outcome::of)
+            .forEachOrdered(
+                outcome -> {
+                  outcome.found().all().forEach(diagnostics::add);
+                  outcome.lesson().ifPresent(progress::worked);
+                  outcome.lesson().ifPresent(lessons::add);
+                });
     return lessons;
   }
 }

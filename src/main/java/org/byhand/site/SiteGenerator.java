@@ -5,17 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.lesson.Lesson;
 import org.byhand.lesson.WorkedStep;
 import org.byhand.page.MathRenderer;
 import org.byhand.page.Pages;
-import org.byhand.page.ProblemPage;
-import org.byhand.page.ProblemPage.Script;
 import org.byhand.print.EditorSchema;
-import org.byhand.print.ScriptOutput;
-import org.byhand.print.TraceJson;
-import org.byhand.print.TrainScript;
 
 /**
  * Makes the whole site: works every problem out, writes and checks all pages in memory, and only
@@ -37,67 +33,43 @@ public record SiteGenerator(Path content, Path templates, Path site) {
    * @throws IOException if reading or writing fails
    */
   public Optional<Summary> generate(Progress progress, Diagnostics diagnostics) throws IOException {
-    List<Lesson> lessons = Lessons.of(content, progress, diagnostics);
-    Optional<SiteFiles> files = files(lessons, diagnostics);
-    if (files.isEmpty() || diagnostics.hasErrors()) {
-      return Optional.empty();
-    }
-    List<SiteFinding> findings = LinkCheck.check(files.get());
-    if (!findings.isEmpty()) {
-      throw new IllegalStateException("the pages are not sound: " + findings);
-    }
-    PublishResult published = new Publisher(List.of(content, templates)).publish(files.get(), site);
-    long pages = files.get().paths().stream().filter(path -> path.endsWith(".html")).count();
-    int equations = lessons.stream().mapToInt(SiteGenerator::equations).sum();
-    return Optional.of(new Summary((int) pages, equations, published));
-  }
-
-  /** The whole site in memory. */
-  Optional<SiteFiles> files(List<Lesson> lessons, Diagnostics diagnostics) {
-    Curriculum curriculum = new Curriculum(lessons);
-    SiteFiles.Builder files = SiteFiles.builder();
     try (MathRenderer math = MathRenderer.create()) {
-      Pages pages = new Pages(templates, math);
-      for (Lesson lesson : curriculum.lessons()) {
-        addProblem(lesson, curriculum, pages, files, diagnostics);
-      }
+      CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> math.inline("x"));
+      List<Lesson> lessons = Lessons.of(content, progress, diagnostics);
+      warm.join();
+      SiteFiles files = files(new Curriculum(lessons), new Pages(templates, math), diagnostics);
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
-      files.add(
-          "index.html", pages.index(curriculum.lessons().stream().map(Lesson::problem).toList()));
-      files.add("about/index.html", pages.about());
-      pages.assets().forEach(asset -> files.add("assets/" + asset.path(), asset.bytes()));
-      files.add("assets/problem.schema.json", EditorSchema.print());
+      return Optional.of(publish(lessons, files));
     }
-    return Optional.of(files.build());
   }
 
-  private static void addProblem(
-      Lesson lesson,
-      Curriculum curriculum,
-      Pages pages,
-      SiteFiles.Builder files,
-      Diagnostics diagnostics) {
-    String folder = "problems/" + lesson.problem().slug() + "/";
-    Script script =
-        new Script(TrainScript.of(lesson.trace().network()), ScriptOutput.of(lesson.trace()));
-    ProblemPage page =
-        new ProblemPage(
-            lesson,
-            curriculum.family(lesson),
-            curriculum.prerequisites(lesson),
-            curriculum.neighbour(lesson, -1),
-            curriculum.neighbour(lesson, 1),
-            script);
-    pages
-        .problem(page, diagnostics)
-        .ifPresent(
-            html -> {
-              files.add(folder + "index.html", html);
-              files.add(folder + "trace.json", TraceJson.print(lesson));
-              files.add(folder + "train.py", script.text());
-            });
+  private Summary publish(List<Lesson> lessons, SiteFiles files) throws IOException {
+    List<SiteFinding> findings = LinkCheck.check(files);
+    if (!findings.isEmpty()) {
+      throw new IllegalStateException("the pages are not sound: " + findings);
+    }
+    PublishResult published = new Publisher(List.of(content, templates)).publish(files, site);
+    long pages = files.paths().stream().filter(path -> path.endsWith(".html")).count();
+    int equations = lessons.stream().mapToInt(SiteGenerator::equations).sum();
+    return new Summary((int) pages, equations, published);
+  }
+
+  /** The whole site in memory; without the pages of problems in which a mistake was found. */
+  private static SiteFiles files(Curriculum curriculum, Pages pages, Diagnostics diagnostics) {
+    SiteFiles.Builder files = SiteFiles.builder();
+    List<ProblemFiles> problems =
+        curriculum.lessons().parallelStream()
+            .map(lesson -> ProblemFiles.of(lesson, curriculum, pages))
+            .toList();
+    problems.forEach(each -> each.addTo(files, diagnostics));
+    files.add(
+        "index.html", pages.index(curriculum.lessons().stream().map(Lesson::problem).toList()));
+    files.add("about/index.html", pages.about());
+    pages.assets().forEach(asset -> files.add("assets/" + asset.path(), asset.bytes()));
+    files.add("assets/problem.schema.json", EditorSchema.print());
+    return files.build();
   }
 
   /** How many equations a lesson works out. */
