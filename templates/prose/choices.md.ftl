@@ -1,6 +1,6 @@
 <#import "words.md.ftl" as words>
 <#assign biases = problem.layers?filter(layer -> layer.bias != "none")>
-- **Loss**: ${problem.loss}, $${problem.symbol("loss")}$<#if problem.batch gt 1>; the ${problem.reduction} over the examples of a batch</#if>.
+- **Loss**: <@words.loss name=problem.loss/>, $${problem.symbol("loss")}$<#if problem.batch gt 1>; the ${problem.reduction} over the examples of a batch</#if>.
 - **Optimizer**: <#if optimizer == "sgd">gradient descent<#else>${optimizer}</#if><#list arguments as argument><#if argument?is_first> with </#if>${argument.name} $${argument.symbol} = ${argument.value}$<#sep>, </#list>.
 - **Biases**: <#if biases?size == 0>none. The weighted sums have no constant term.<#else><#list problem.layers as layer>layer ${layer.number} <#if layer.bias == "none">has none<#elseif layer.bias == "shared">has one bias that its units share<#else>has one bias per unit</#if><#if layer.bias != "none">, <#if layer.trainedBias>which is trained like the weights<#else>which training doesn't change</#if></#if><#sep>; </#list>.</#if>
 <#if problem.examples gt 1>

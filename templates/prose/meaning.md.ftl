@@ -8,7 +8,7 @@
 <#case "constant"><#if layer??>bias of layer ${layer.number}, which stays as it is<#else>${name?replace("_", " ")}</#if><#break>
 <#case "pre-activation">weighted sums of layer ${layer.number}<#break>
 <#case "activation">what layer ${layer.number} puts out<#if layer.output>: the prediction</#if><#break>
-<#case "loss">loss: how far the prediction is from the target (${problem.loss})<#break>
+<#case "loss">loss: how far the prediction is from the target (<@words.loss name=problem.loss/>)<#break>
 <#case "activation-gradient">how the loss changes with what layer ${layer.number} puts out<#break>
 <#case "error">error of layer ${layer.number}: how the loss changes with its weighted sums $${of}$<#break>
 <#case "parameter-gradient">gradient: how the loss changes with $${of}$<#break>

@@ -4,6 +4,6 @@ The same steps are repeated for ${problem.epochs} epochs<#if batches gt 1> of ${
 <#elseif batches gt 1>
 The ${batches} updates of one epoch are all that is done here. After them, the loss of the first batch is ${last}.
 <#else>
-One update is all that is done here. With more epochs, the same steps would be repeated.
+This one update is all the training here; with more epochs, the same steps would be repeated.
 </#if>
-<#if predictions>Then the trained network is asked:</#if>
+<#if predictions>What does the network say now?</#if>

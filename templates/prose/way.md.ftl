@@ -1,1 +1,1 @@
-<#if pencil>pencil, ${decimals} decimals<#else>exact</#if>, ${update}<#if affine != "W x">, ${affine}</#if>
+<#if pencil>pencil and paper, ${decimals} decimals<#else>exact</#if>, ${update} update<#if epochs gt 1>, ${epochs} epochs</#if>

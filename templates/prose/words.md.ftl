@@ -6,3 +6,4 @@
 <#-- What comes into a layer. -->
 <#macro inputs layer><#if layer.number == 1><@names list=layer.inputs/><#else><@plain list=layer.inputs/></#if></#macro>
 <#macro count n one many><#if n == 1>one ${one}<#else>${n} ${many}</#if></#macro>
+<#macro loss name>${name?replace("cross entropy", "cross-entropy")}</#macro>

@@ -131,7 +131,8 @@ public final class LessonBuilder {
     }
     int omitted = scalarAlready ? 0 : shape.size() - components.size();
     List<ChainRule> chains = chains(pass, deriver, line);
-    return new Worked(line, whole, components, omitted, chains, transposes(pass.tape(), line));
+    return new Worked(
+        line, whole, components, omitted, chains, transposes(pass.tape(), whole.formula()));
   }
 
   private static Expr scalar(Tape tape, Line line) {
@@ -160,7 +161,7 @@ public final class LessonBuilder {
     return chains;
   }
 
-  private static List<Transposed> transposes(Tape tape, Line line) {
+  private static List<Transposed> transposes(Tape tape, Expr formula) {
     List<Transposed> found = new ArrayList<>();
     new Rewriter() {
       @Override
@@ -170,7 +171,7 @@ public final class LessonBuilder {
         }
         return transpose;
       }
-    }.rewrite(tape.textbook(line));
+    }.rewrite(formula);
     return found;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.byhand.expr.Expr;
+import org.byhand.expr.Shape;
 import org.byhand.expr.Symbols;
 import org.byhand.lesson.ChainRule;
 import org.byhand.lesson.ChainRule.Factor;
@@ -142,16 +143,21 @@ final class LineComposer {
     return derivation.formula() instanceof Expr.Times times && !times.shape().isScalar();
   }
 
-  /** What prose may say about a transposed factor. */
+  /**
+   * What prose may say about a transposed factor.
+   *
+   * @param role what is computed
+   * @param transposed the factor, as it stands before it is transposed
+   * @param shape of the factor
+   * @param result the shape of what is computed
+   */
   record TransposeFacts(
       Facts problem,
       String role,
-      Tex symbol,
-      String transposedRole,
       Tex transposed,
-      String shape,
-      String transposedShape,
-      String result,
+      Tex shape,
+      Tex shapeNow,
+      Tex result,
       int examples) {}
 
   private List<Html> remarks(Pass pass, Worked worked) {
@@ -162,18 +168,21 @@ final class LineComposer {
   }
 
   private Html remark(Pass pass, Worked worked, Transposed transposed) {
+    Shape shape = transposed.symbol().shape();
     TransposeFacts facts =
         new TransposeFacts(
             page.facts(),
             NotationSection.key(worked.line().role()),
-            page.typesetter().tex(worked.line().symbol()),
-            NotationSection.key(transposed.role()),
             page.typesetter().tex(transposed.symbol()),
-            transposed.symbol().shape().toString(),
-            transposed.symbol().shape().transposed().toString(),
-            worked.line().symbol().shape().toString(),
+            tex(shape),
+            tex(shape.transposed()),
+            tex(worked.line().symbol().shape()),
             examples(pass));
     return page.prose().block("prose/transpose.md.ftl", facts);
+  }
+
+  private static Tex tex(Shape shape) {
+    return new Tex(shape.rows() + " \\times " + shape.columns());
   }
 
   /** The quantities of the formula, in its order, with the places where their numbers stand. */

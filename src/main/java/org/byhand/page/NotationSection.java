@@ -21,6 +21,9 @@ import org.byhand.problem.Problem.Display.Form;
 final class NotationSection {
   private NotationSection() {}
 
+  /** What prose may say about the notation. */
+  record NotationFacts(Facts problem, Operators operators) {}
+
   /** What prose may say about a symbol. */
   record SymbolFacts(
       Facts problem, String role, String name, Optional<LayerFacts> layer, String letter, Tex of) {}
@@ -30,8 +33,9 @@ final class NotationSection {
     for (Quantity quantity : quantities(page.lesson())) {
       entries.add(entry(page, quantity));
     }
+    NotationFacts facts = new NotationFacts(page.facts(), Operators.in(page.lesson()));
     return new Notation(
-        page.prose().block("prose/notation.md.ftl", page.facts()),
+        page.prose().block("prose/notation.md.ftl", facts),
         entries,
         page.note(Problem.Section.NOTATION));
   }
@@ -72,7 +76,7 @@ final class NotationSection {
         page.typesetter().inline(symbol),
         name,
         page.prose().inline("prose/meaning.md.ftl", facts),
-        symbol.shape().toString(),
+        symbol.shape().isScalar() ? Optional.empty() : Optional.of(symbol.shape().toString()),
         RoleClasses.of(quantity.role()));
   }
 

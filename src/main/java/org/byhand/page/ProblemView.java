@@ -62,8 +62,8 @@ record ProblemView(
   /** What the symbols mean. */
   record Notation(Html intro, List<Entry> entries, Optional<Html> note) {}
 
-  /** A symbol and what it means. */
-  record Entry(Html symbol, String name, Html meaning, String shape, String role) {}
+  /** A symbol and what it means; a single number has no shape. */
+  record Entry(Html symbol, String name, Html meaning, Optional<String> shape, String role) {}
 
   /** The formulas that will be used. */
   record Equations(Html intro, List<Group> groups, List<Html> functions, Optional<Html> note) {}

@@ -4,7 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.byhand.diagnostic.Diagnostics;
+import org.byhand.expr.Expr;
+import org.byhand.expr.Shape;
+import org.byhand.print.Notation;
+import org.byhand.problem.Affine;
 import org.byhand.problem.Problem;
 
 /**
@@ -57,12 +63,27 @@ final class SymbolCheck {
     }
     try {
       math.inline(latex);
-      math.display(
-          "\\begin{aligned} %1$s &= {%1$s}^{+} \\\\ {%1$s}_{12}^{\\top} &= \\frac{%1$s}{%1$s} \\end{aligned}"
-              .formatted(latex));
+      math.display(specimen(symbol));
     } catch (MathException e) {
       error(symbol, "the symbol can't be typeset: " + e.problem(), diagnostics);
     }
+  }
+
+  /** The symbol in all places where the page could have it, written as the page writes it. */
+  private static String specimen(Problem.Notation.Symbol symbol) {
+    Expr.Symbol quantity = new Expr.Symbol("symbol", new Shape(2, 2));
+    Notation notation =
+        new Notation(new Problem.Notation(Affine.W_X, Map.of(quantity.name(), symbol)));
+    return Stream.of(
+            notation.symbol(quantity),
+            notation.symbol(quantity.next()),
+            notation.symbol(quantity.gradient()),
+            notation.transposed(quantity),
+            notation.transposed(quantity.next()),
+            notation.element(new Expr.Element(quantity, 0, 1)),
+            notation.element(new Expr.Element(quantity.next(), 0, 1)))
+        .map(latex -> latex + " &= e^{" + latex + "}")
+        .collect(Collectors.joining(" \\\\ ", "\\begin{aligned} ", " \\end{aligned}"));
   }
 
   private static void error(

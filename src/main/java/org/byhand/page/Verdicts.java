@@ -27,6 +27,7 @@ final class Verdicts {
    * @param above whether the output is above it
    * @param meaning the author's word for that
    * @param target what the output should have been, if it is known
+   * @param wrong whether the target would have another meaning
    */
   record Verdict(
       int example,
@@ -34,7 +35,8 @@ final class Verdicts {
       String threshold,
       boolean above,
       String meaning,
-      Optional<String> target) {}
+      Optional<String> target,
+      boolean wrong) {}
 
   /** The verdict on each example of a pass; none if the problem has no threshold. */
   List<Verdict> of(Pass pass) {
@@ -53,6 +55,7 @@ final class Verdicts {
   private Verdict verdict(Decision decision, Pass pass, int i) {
     SimpleMatrix outputs = pass.values().get(outputName);
     double output = outputs.get(i);
+    Optional<Double> target = pass.values().find(Names.TARGET).map(each -> each.get(i));
     int row = outputs.getNumRows() > 1 ? i : 0;
     boolean above = output > decision.threshold();
     return new Verdict(
@@ -61,7 +64,8 @@ final class Verdicts {
         page.number(decision.threshold()),
         above,
         above ? decision.above() : decision.below(),
-        pass.values().find(Names.TARGET).map(target -> page.number(target.get(i))));
+        target.map(page::number),
+        target.filter(each -> each > decision.threshold() != above).isPresent());
   }
 
   /** What prose may say about verdicts. */

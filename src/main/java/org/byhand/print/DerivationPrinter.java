@@ -32,16 +32,19 @@ public final class DerivationPrinter {
 
   /** All lines of a derivation, aligned at their relations. */
   public String print(Derivation derivation) {
-    return aligned(lines(formulas.print(derivation.left()), derivation));
+    return aligned(formulas.print(derivation.left()), rows(derivation));
   }
 
-  private String lines(String left, Derivation derivation) {
-    String plainLeft = latex.print(derivation.left());
-    List<Row> rows =
-        derivation.lines().stream()
-            .filter(
-                row -> row.stage() != Stage.FORMULA || !latex.print(row.expr()).equals(plainLeft))
-            .toList();
+  /** The lines but for a formula that is written like what it defines, as φ(a) = φ(a) is. */
+  private List<Row> rows(Derivation derivation) {
+    LatexPrinter plain = latex.undecorated();
+    String left = plain.print(derivation.left());
+    return derivation.lines().stream()
+        .filter(row -> row.stage() != Stage.FORMULA || !plain.print(row.expr()).equals(left))
+        .toList();
+  }
+
+  private String aligned(String left, List<Row> rows) {
     StringBuilder lines = new StringBuilder(left);
     for (int i = 0; i < rows.size(); i++) {
       lines.append(line(rows.get(i)));
@@ -49,7 +52,7 @@ public final class DerivationPrinter {
         lines.append(lineBreak(rows.get(i).expr()));
       }
     }
-    return lines.toString();
+    return aligned(lines.toString());
   }
 
   private String line(Row row) {
@@ -76,7 +79,8 @@ public final class DerivationPrinter {
 
   /** The formula alone, in one line. */
   public String formula(Derivation derivation) {
-    return formulas.print(derivation.left()) + " = " + formulas.print(derivation.formula());
+    Expr formula = rows(derivation).get(0).expr();
+    return formulas.print(derivation.left()) + " = " + formulas.print(formula);
   }
 
   /** The chain rule: the factors' names, their formulas, their numbers, the product. */
@@ -104,7 +108,7 @@ public final class DerivationPrinter {
 
   /** One factor of the chain rule, worked out. */
   public String print(Factor factor) {
-    return aligned(lines(latex.partial(factor.of(), factor.by()), factor.derivation()));
+    return aligned(latex.partial(factor.of(), factor.by()), factor.derivation().lines());
   }
 
   private static String aligned(String lines) {

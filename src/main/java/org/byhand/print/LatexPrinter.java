@@ -62,6 +62,11 @@ public final class LatexPrinter implements Expr.Visitor<Printed> {
     this.decoration = decoration;
   }
 
+  /** The same without anything around quantities. */
+  LatexPrinter undecorated() {
+    return new LatexPrinter(notation, display, Decoration.NONE);
+  }
+
   /** The LaTeX of an expression. */
   public String print(Expr expr) {
     return expr.accept(this).latex();

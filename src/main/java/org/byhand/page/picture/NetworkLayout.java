@@ -20,7 +20,7 @@ public final class NetworkLayout {
   private static final int TOP = 44;
 
   /** What a letter of a name beside a unit is wide, generously. */
-  private static final int LETTER = 8;
+  private static final int LETTER = 7;
 
   /** A layer with more units is drawn in part. */
   private static final int MOST_UNITS = 8;
