@@ -1,16 +1,16 @@
 <#import "words.md.ftl" as words>
 <#switch role>
 <#case "raw-input">the inputs as measured: <@words.names list=problem.features/><#break>
-<#case "input">the inputs<#if problem.standardization != "none">, standardized</#if><#if problem.batch gt 1>, <#if problem.affine == "x W">a row<#else>a column</#if> for each example</#if><#break>
+<#case "input">the input<#if problem.features?size gt 1>s</#if><#if problem.standardization != "none">, standardized</#if><#if problem.batch gt 1>, <#if problem.affine == "x W">a row<#else>a column</#if> for each example</#if><#break>
 <#case "statistic"><#if name == "x.mean">each feature's mean<#else>each feature's standard deviation</#if><#break>
 <#case "target">the target<#if problem.targets?size gt 1>s</#if>: what the output should be<#break>
-<#case "parameter"><#if letter == "b">bias of layer ${layer.number}<#else>weights of layer ${layer.number}, from <@words.inputs layer=layer/> to <@words.units layer=layer/></#if><#break>
+<#case "parameter"><#if letter == "b">bias of layer ${layer.number}<#else>weight<#if layer.units?size gt 1 || layer.inputs?size gt 1>s</#if> of layer ${layer.number}, from <@words.inputs layer=layer/> to <@words.units layer=layer/></#if><#break>
 <#case "constant"><#if layer??>bias of layer ${layer.number}, which stays as it is<#else>${name?replace("_", " ")}</#if><#break>
-<#case "pre-activation">weighted sums of layer ${layer.number}<#break>
+<#case "pre-activation">weighted sum<#if layer.units?size gt 1>s</#if> of layer ${layer.number}<#break>
 <#case "activation">what layer ${layer.number} puts out<#if layer.output>: the prediction</#if><#break>
 <#case "loss">loss: how far the prediction is from the target (<@words.loss name=problem.loss/>)<#break>
 <#case "activation-gradient">how the loss changes with what layer ${layer.number} puts out<#break>
-<#case "error">error of layer ${layer.number}: how the loss changes with its weighted sums $${of}$<#break>
+<#case "error">error of layer ${layer.number}: how the loss changes with its weighted sum<#if layer.units?size gt 1>s</#if> $${of}$<#break>
 <#case "parameter-gradient">gradient: how the loss changes with $${of}$<#break>
 <#case "updated">$${of}$ after the update<#break>
 <#default>${name}</#switch>

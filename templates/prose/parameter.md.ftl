@@ -5,6 +5,8 @@ $${symbol}$ is one bias for the whole layer: every unit adds the same number.<#i
 <#else>
 $${symbol}$ holds the bias of <@words.units layer=layer/>, in this order.<#if !layer.trainedBias> Training doesn't change it.</#if>
 </#if>
+<#elseif layer.units?size == 1 && layer.inputs?size == 1>
+$${symbol}$ is the weight from <@words.inputs layer=layer/> to <@words.units layer=layer/>.<#if layer.drawn??> It was drawn at random (${layer.drawn}, seed ${layer.seed}) and rounded to four decimals.</#if>
 <#else>
 <#assign several = layer.units?size gt 1>
 <#if problem.affine == "W x">

@@ -6,4 +6,4 @@ The error of <@words.names list=layer.units/>: how the loss changes with the wei
 <#else>
 The error of layer ${layer.number + 1} goes back to <@words.plain list=layer.units/> through the weights that it came from; each unit's share is multiplied by the slope of its own ${layer.activation} function.
 </#if>
-<#if elementwise>The circle $\odot$ is not a matrix product: it multiplies element by element.</#if>
+<#if elementwise && !scalarFirst>The circle $\odot$ is not a matrix product: it multiplies element by element.</#if>

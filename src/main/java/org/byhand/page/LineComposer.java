@@ -17,6 +17,7 @@ import org.byhand.lesson.Derivation;
 import org.byhand.lesson.Worked;
 import org.byhand.lesson.Worked.Transposed;
 import org.byhand.model.Names;
+import org.byhand.page.ProblemView.Box;
 import org.byhand.page.ProblemView.Line;
 import org.byhand.page.ProblemView.Origin;
 import org.byhand.problem.Problem.Display.Form;
@@ -78,39 +79,48 @@ final class LineComposer {
    */
   Line line(Pass pass, Worked worked, boolean again, String id) {
     String name = worked.line().name();
-    List<Html> matrix = List.of(page.typesetter().block(worked.whole()));
-    List<Html> scalar = scalar(worked);
-    boolean onlyOne = scalar.isEmpty();
+    List<Box> matrix = List.of(new Box(page.typesetter().block(worked.whole()), false));
+    List<Box> scalar = scalar(worked);
+    boolean oneForm = scalar.isEmpty();
     Line line =
         new Line(
             id,
             words(pass, worked, again),
             name,
-            scalarFirst,
-            scalarFirst && !onlyOne ? scalar : matrix,
+            scalarFirst && !oneForm ? scalar : matrix,
             again ? List.of() : remarks(pass, worked),
-            onlyOne ? List.of() : scalarFirst ? matrix : scalar,
+            oneForm ? List.of() : scalarFirst ? matrix : scalar,
+            kind(worked),
             worked.omitted(),
             sources(worked));
     found(name, id);
     return line;
   }
 
-  private List<Html> scalar(Worked worked) {
-    if (worked.chains().isEmpty()) {
-      return worked.components().stream().map(page.typesetter()::block).toList();
+  private String kind(Worked worked) {
+    if (!scalarFirst) {
+      return "components";
     }
-    List<Html> blocks = new ArrayList<>();
+    return worked.line().symbol().shape().isScalar() ? "error" : "matrix";
+  }
+
+  private List<Box> scalar(Worked worked) {
+    List<Box> boxes = new ArrayList<>();
+    if (worked.chains().isEmpty()) {
+      for (Derivation component : worked.components()) {
+        boxes.add(new Box(page.typesetter().block(component), false));
+      }
+    }
     for (ChainRule chain : worked.chains()) {
-      blocks.add(page.typesetter().block(chain));
+      boxes.add(new Box(page.typesetter().block(chain), false));
       for (Factor factor : chain.factors()) {
         boolean hasOwnLine = factor.of() instanceof Expr.Symbol of && of.name().equals(Names.LOSS);
         if (!hasOwnLine && knownFactors.add(List.of(factor.of(), factor.by()))) {
-          blocks.add(page.typesetter().block(factor));
+          boxes.add(new Box(page.typesetter().block(factor), true));
         }
       }
     }
-    return blocks;
+    return boxes;
   }
 
   private Html words(Pass pass, Worked worked, boolean again) {

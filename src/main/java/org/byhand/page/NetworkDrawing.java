@@ -71,7 +71,7 @@ final class NetworkDrawing {
     SimpleMatrix matrix = values.get(name);
     int row = columns && matrix.getNumRows() > 1 ? unit : 0;
     int column = !columns && matrix.getNumCols() > 1 ? unit : 0;
-    return page.number(values, name, row, column);
+    return page.shortNumber(values, name, row, column);
   }
 
   private List<List<Connection>> connections(String name, int inputs, int units) {
@@ -91,6 +91,6 @@ final class NetworkDrawing {
 
   private Connection connection(String name, int row, int column) {
     double weight = values.get(name).get(row, column);
-    return new Connection(weight, page.number(values, name, row, column));
+    return new Connection(weight, page.shortNumber(values, name, row, column));
   }
 }

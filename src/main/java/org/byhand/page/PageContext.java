@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Values;
 import org.byhand.lesson.Lesson;
+import org.byhand.lesson.Shown;
 import org.byhand.print.NumberPrinter;
 import org.byhand.problem.Problem;
 
@@ -18,6 +19,7 @@ import org.byhand.problem.Problem;
  */
 record PageContext(
     Lesson lesson, Typesetter typesetter, Facts facts, Prose prose, AuthorNotes notes) {
+  private static final int PICTURE_DECIMALS = 4;
 
   Problem problem() {
     return lesson.problem();
@@ -32,6 +34,12 @@ record PageContext(
   String number(Values values, String name, int row, int column) {
     Expr.Value value = new Expr.Value(values.get(name), name, false);
     return NumberPrinter.text(lesson.display().shown(value, row, column));
+  }
+
+  /** The same with few decimals, for pictures. */
+  String shortNumber(Values values, String name, int row, int column) {
+    int decimals = Math.min(PICTURE_DECIMALS, lesson.display().decimals());
+    return NumberPrinter.text(Shown.of(values.get(name).get(row, column), decimals));
   }
 
   /** What the author has to say in a section. */

@@ -95,10 +95,11 @@ record ProblemView(
    *
    * @param words what is computed, and why
    * @param name the canonical name of what is computed
-   * @param scalarFirst whether {@code more} holds the matrix form, not the components
    * @param first the derivations that are always visible
-   * @param remarks where transposes come from, and the like
+   * @param remarks where transposes come from; they belong to the matrix form
    * @param more the other form
+   * @param kind of the other form: {@code components}, {@code matrix}, or {@code error} for a
+   *     single weight's gradient from the error of its unit
    * @param omitted how many components are not written out
    * @param sources where the numbers come from
    */
@@ -106,12 +107,15 @@ record ProblemView(
       String id,
       Html words,
       String name,
-      boolean scalarFirst,
-      List<Html> first,
+      List<Box> first,
       List<Html> remarks,
-      List<Html> more,
+      List<Box> more,
+      String kind,
       int omitted,
       List<Origin> sources) {}
+
+  /** An equation, which may be a detail of the one before. */
+  record Box(Html html, boolean detail) {}
 
   /** Where a quantity was computed. */
   record Origin(String id, Html symbol) {}

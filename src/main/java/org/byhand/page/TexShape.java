@@ -40,7 +40,7 @@ record TexShape(String skeleton, String digits) {
           exp ln log max min tanh sin cos sqrt frac dfrac tfrac operatorname limits
           begin end hline left right bigl bigr Bigl Bigr biggl biggr Biggl Biggr
           lbrace rbrace lbrack rbrack lvert rvert lVert rVert phantom boxed stackrel
-          underbrace overbrace underline overline hat bar tilde vec dot ddot widehat widetilde
+          underbrace underset overbrace underline overline hat bar tilde vec dot ddot widehat widetilde
           alpha beta gamma delta epsilon varepsilon zeta eta theta iota kappa lambda mu nu xi pi
           rho sigma tau upsilon phi varphi chi psi omega ell
           Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega

@@ -75,19 +75,20 @@ public record LineChart(boolean logarithmic, String points, List<Mark> across, L
     while (epoch <= values.size()) {
       int x = across.at(epoch);
       int first = up.at(values.get(epoch - 1));
+      int last = first;
       int lowest = first;
       int highest = first;
       while (epoch <= values.size() && across.at(epoch) < x + STRIP) {
-        int y = up.at(values.get(epoch - 1));
-        lowest = Math.max(lowest, y);
-        highest = Math.min(highest, y);
+        last = up.at(values.get(epoch - 1));
+        lowest = Math.max(lowest, last);
+        highest = Math.min(highest, last);
         epoch++;
       }
       points.add(x + "," + first);
-      if (lowest > first) {
+      if (lowest > Math.max(first, last)) {
         points.add(x + "," + lowest);
       }
-      if (highest < first) {
+      if (highest < Math.min(first, last)) {
         points.add(x + "," + highest);
       }
     }

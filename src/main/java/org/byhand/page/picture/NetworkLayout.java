@@ -65,7 +65,7 @@ public final class NetworkLayout {
 
   /** Room for the names of inputs and outputs, which stand beside them. */
   private static int beside(List<UnitText> units) {
-    int letters = units.stream().mapToInt(unit -> unit.name().length()).max().orElseThrow();
+    int letters = units.stream().mapToInt(UnitText::widest).max().orElseThrow();
     return NetworkPicture.RADIUS + 2 * MARGIN + letters * LETTER;
   }
 
