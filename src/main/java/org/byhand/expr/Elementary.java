@@ -5,6 +5,7 @@ import static org.byhand.expr.Algebra.ZERO;
 import static org.byhand.expr.Algebra.constant;
 import static org.byhand.expr.Algebra.divide;
 import static org.byhand.expr.Algebra.minus;
+import static org.byhand.expr.Algebra.negate;
 import static org.byhand.expr.Algebra.power;
 import static org.byhand.expr.Algebra.times;
 
@@ -39,6 +40,14 @@ public enum Elementary implements Function {
       (x, fx) -> minus(ONE, power(fx, 2)),
       x -> "\\tanh" + Parentheses.around(x),
       "np.tanh(%s)"),
+  /** |x|; its derivative at 0 is taken to be 0, as in PyTorch. */
+  ABS(
+      "abs",
+      "\\operatorname{abs}",
+      Math::abs,
+      (x, fx) -> minus(step(x), step(negate(x))),
+      x -> "\\left\\lvert " + x + " \\right\\rvert",
+      "np.abs(%s)"),
   /** max(0, x). */
   POSITIVE_PART(
       "maximum",

@@ -1,23 +1,19 @@
 package org.byhand.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.byhand.expr.Algebra;
 import org.byhand.expr.Axis;
 import org.byhand.expr.Elementary;
-import org.byhand.expr.Equation;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Expr.Symbol;
-import org.byhand.expr.ReverseMode;
 import org.byhand.expr.Shape;
-import org.byhand.expr.Symbols;
 import org.byhand.expr.Values;
 import org.byhand.model.Tape.Line;
+import org.byhand.problem.Choice;
 import org.byhand.problem.Problem;
 import org.byhand.problem.Problem.Reduction;
 import org.byhand.problem.Problem.UpdateOrder;
@@ -91,15 +87,16 @@ public final class Network {
     return problem.standardization().isPresent() ? Names.RAW_INPUT : Names.INPUT;
   }
 
-  /** The values that no step changes: the optimizer's arguments, given means and deviations. */
+  /** The values that no step changes: the arguments in use, given means and deviations. */
   public Values constants() {
     Values values = new Values();
-    problem
-        .optimizer()
-        .arguments()
-        .forEach(
-            (name, argument) ->
-                values.set(name, SimpleMatrix.filled(1, 1, argument.value().doubleValue())));
+    Map<String, Double> arguments = arguments();
+    for (Tape.Quantity input : step(1).inputs()) {
+      Double value = arguments.get(input.symbol().name());
+      if (value != null) {
+        values.set(input.symbol().name(), SimpleMatrix.filled(1, 1, value));
+      }
+    }
     problem
         .standardization()
         .filter(Standardization.Given.class::isInstance)
@@ -132,14 +129,14 @@ public final class Network {
           Names.STD,
           new Expr.Apply(Elementary.SQRT, variance));
     }
-    return new Tape(tape.inputs(), tape.lines());
+    return new Tape(tape.inputs(), tape.lines(), List.of());
   }
 
   /** Forward pass only, from one example's input to the network's output. */
   public Tape prediction() {
     TapeBuilder tape = new TapeBuilder();
     forward(tape, 1);
-    return new Tape(tape.inputs(), tape.lines());
+    return new Tape(tape.inputs(), tape.lines(), List.of());
   }
 
   /** The quantity that is the network's output. */
@@ -164,17 +161,17 @@ public final class Network {
     Symbol target = tape.input(vectors(Names.TARGET, batchSize, outputs()), Role.TARGET);
     Symbol total =
         tape.emit(Section.LOSS, Role.LOSS, Names.LOSS, batchLoss(output, target, batchSize));
-    optimizer.arguments().forEach(name -> tape.input(Optimizer.argument(name), Role.CONSTANT));
-    List<Line> backward = backward(tape, total);
-    List<Line> update = updates(backward);
+    List<Line> backward = Backward.derive(tape.lines(), total, trainable());
+    Updates updates = Updates.emit(optimizer, arguments(), parametersOf(backward));
+    updates.inputs().forEach(input -> tape.input(input.symbol(), input.role()));
     List<Line> lines = new ArrayList<>(tape.lines());
     if (order == UpdateOrder.SEQUENTIAL) {
-      lines.addAll(Sequential.interleave(backward, update));
+      lines.addAll(Sequential.interleave(backward, updates));
     } else {
       lines.addAll(backward);
-      lines.addAll(update);
+      lines.addAll(updates.lines());
     }
-    return new Tape(tape.inputs(), lines);
+    return new Tape(tape.inputs(), lines, updates.states());
   }
 
   private int features() {
@@ -228,60 +225,27 @@ public final class Network {
     return mean ? new Expr.Times(List.of(Algebra.fraction(1, batchSize), sum)) : sum;
   }
 
-  private List<Line> backward(TapeBuilder tape, Symbol total) {
-    Set<Symbol> trainable =
-        parameters().stream()
-            .filter(Parameter::trainable)
-            .map(Parameter::symbol)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    List<Equation> gradients = ReverseMode.differentiate(tape.equations(), total, trainable);
-    List<Line> lines = new ArrayList<>();
-    for (Equation equation : gradients) {
-      lines.add(gradientLine(tape, equation, gradients));
+  private List<Parameter> trainable() {
+    return parameters().stream().filter(Parameter::trainable).toList();
+  }
+
+  /** The trained parameters in the order in which their gradients are known. */
+  private List<Parameter> parametersOf(List<Line> backward) {
+    return backward.stream()
+        .flatMap(
+            line -> trainable().stream().filter(p -> p.symbol().gradient().equals(line.symbol())))
+        .toList();
+  }
+
+  /** The optimizer's arguments: those given, and for the others their defaults. */
+  private Map<String, Double> arguments() {
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (String name : optimizer.arguments()) {
+      Choice.Argument given = problem.optimizer().arguments().get(name);
+      values.put(
+          name, given == null ? optimizer.defaults().get(name) : given.value().doubleValue());
     }
-    return lines;
-  }
-
-  /**
-   * The gradient of an activation is folded into the error of the pre-activation behind it if that
-   * is all it is used for.
-   */
-  private static Line gradientLine(TapeBuilder tape, Equation equation, List<Equation> all) {
-    Symbol gradient = equation.symbol();
-    Optional<Line> source =
-        tape.lines().stream().filter(line -> line.symbol().gradient().equals(gradient)).findFirst();
-    Role role =
-        source
-            .map(line -> line.role() == Role.ACTIVATION ? Role.ACTIVATION_GRADIENT : Role.ERROR)
-            .orElse(Role.PARAMETER_GRADIENT);
-    long uses =
-        all.stream()
-            .flatMap(each -> Symbols.in(each.expr()).stream())
-            .filter(gradient::equals)
-            .count();
-    boolean folded = role == Role.ACTIVATION_GRADIENT && uses == 1;
-    return new Line(Section.BACKWARD, role, equation, folded);
-  }
-
-  private List<Line> updates(List<Line> backward) {
-    List<Line> updates = new ArrayList<>();
-    for (Line line : backward) {
-      if (line.role() == Role.PARAMETER_GRADIENT) {
-        Symbol parameter = parameterOf(line.symbol());
-        Expr next = optimizer.next(parameter, line.symbol());
-        Equation equation = new Equation(parameter.next(), next);
-        updates.add(new Line(Section.UPDATE, Role.UPDATED, equation, false));
-      }
-    }
-    return updates;
-  }
-
-  private Symbol parameterOf(Symbol gradient) {
-    return parameters().stream()
-        .map(Parameter::symbol)
-        .filter(symbol -> symbol.gradient().equals(gradient))
-        .findFirst()
-        .orElseThrow();
+    return values;
   }
 
   /** How many examples each batch of an epoch takes, in order. */

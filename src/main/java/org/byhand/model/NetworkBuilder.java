@@ -38,7 +38,7 @@ public final class NetworkBuilder {
     Optional<Loss> loss = find("loss", problem.loss(), Loss.values(), Loss::id);
     Optional<Optimizer> optimizer =
         find("optimizer", problem.optimizer(), Optimizer.values(), Optimizer::id);
-    optimizer.ifPresent(each -> checkArguments(problem.optimizer(), each.arguments()));
+    optimizer.ifPresent(this::checkOptimizer);
     loss.ifPresent(each -> checkArguments(problem.loss(), List.of()));
     List<DenseLayer> layers = layers();
     return failed
@@ -131,8 +131,13 @@ public final class NetworkBuilder {
                     known.isEmpty() ? "it takes none" : "it takes: " + String.join(", ", known));
               }
             });
-    for (String name : known) {
-      if (!choice.arguments().containsKey(name)) {
+  }
+
+  private void checkOptimizer(Optimizer optimizer) {
+    Choice choice = problem.optimizer();
+    checkArguments(choice, optimizer.arguments());
+    for (String name : optimizer.arguments()) {
+      if (!choice.arguments().containsKey(name) && !optimizer.defaults().containsKey(name)) {
         error(
             choice.location(),
             "`" + choice.name() + "` needs `" + name + "`",

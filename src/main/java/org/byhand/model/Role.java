@@ -25,6 +25,8 @@ public enum Role {
   ERROR,
   /** ∂loss/∂parameter. */
   PARAMETER_GRADIENT,
+  /** What an optimizer works out or remembers on the way to an update. */
+  OPTIMIZER,
   /** A parameter after the update. */
   UPDATED
 }

@@ -19,34 +19,23 @@ final class Sequential {
   private Sequential() {}
 
   /** Backward and update lines, interleaved. */
-  static List<Line> interleave(List<Line> backward, List<Line> updates) {
-    Map<Symbol, Line> updateOf = new HashMap<>();
-    for (Line update : updates) {
-      for (Symbol used : Symbols.in(update.equation().expr())) {
-        updateOf.put(used, update);
-      }
-    }
+  static List<Line> interleave(List<Line> backward, Updates updates) {
     Map<Symbol, Expr> updated = new HashMap<>();
-    List<Line> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>(updates.shared());
     for (Line line : backward) {
       Expr expr = Symbols.replace(line.equation().expr(), updated);
       Equation equation = new Equation(line.symbol(), expr);
       lines.add(new Line(line.section(), line.role(), equation, line.folded()));
-      Line update = updateOf.get(line.symbol());
-      if (update != null && line.role() == Role.PARAMETER_GRADIENT) {
-        lines.add(update);
-        updated.putAll(replacement(update));
-      }
+      updates
+          .byParameter()
+          .forEach(
+              (parameter, update) -> {
+                if (parameter.gradient().equals(line.symbol())) {
+                  lines.addAll(update);
+                  updated.put(parameter, parameter.next());
+                }
+              });
     }
     return lines;
-  }
-
-  private static Map<Symbol, Expr> replacement(Line update) {
-    for (Symbol used : Symbols.in(update.equation().expr())) {
-      if (used.next().equals(update.symbol())) {
-        return Map.of(used, update.symbol());
-      }
-    }
-    throw new IllegalStateException(update.name() + " does not start from its own old value");
   }
 }

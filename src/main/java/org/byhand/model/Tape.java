@@ -8,14 +8,25 @@ import org.byhand.expr.Equation;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Expr.Symbol;
 import org.byhand.expr.Symbols;
+import org.ejml.simple.SimpleMatrix;
 
 /**
  * The equations of one training step, in the order of computation.
  *
  * @param inputs the quantities that are known beforehand
  * @param lines the equations
+ * @param states what a step hands on to the next one
  */
-public record Tape(List<Quantity> inputs, List<Line> lines) {
+public record Tape(List<Quantity> inputs, List<Line> lines, List<State> states) {
+
+  /**
+   * A quantity that lives from step to step: a parameter, or what an optimizer remembers.
+   *
+   * @param before what it was at the beginning of the step
+   * @param after what the step makes of it
+   * @param initial what it is before the first step, of the same shape
+   */
+  public record State(Symbol before, Symbol after, SimpleMatrix initial) {}
 
   /** A quantity that is known before the first line. */
   public record Quantity(Symbol symbol, Role role) {}
@@ -42,6 +53,7 @@ public record Tape(List<Quantity> inputs, List<Line> lines) {
   public Tape {
     inputs = List.copyOf(inputs);
     lines = List.copyOf(lines);
+    states = List.copyOf(states);
   }
 
   /** The lines of some sections only. */

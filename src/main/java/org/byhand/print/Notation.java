@@ -21,26 +21,57 @@ public final class Notation {
   private static final Pattern LAYER = Pattern.compile("layer(\\d+)\\.(\\w+)");
   private static final String GRADIENT = "grad.";
   private static final String NEXT = "next.";
+  private static final String BEFORE = "prev.";
+
+  /** What an optimizer remembered before the step. */
+  private static final String OLD = "\\text{old}";
+
   private static final String UPDATED = "+";
 
   private static final Map<String, String> LETTERS =
+      Map.ofEntries(
+          Map.entry(Names.INPUT, "x"),
+          Map.entry(Names.RAW_INPUT, "x"),
+          Map.entry(Names.ALL_INPUTS, "x"),
+          Map.entry(Names.TARGET, "y"),
+          Map.entry(Names.MEAN, "\\mu"),
+          Map.entry(Names.STD, "s"),
+          Map.entry(Names.LOSS, "J"),
+          Map.entry("learning_rate", "\\eta"),
+          Map.entry("weight_decay", "\\lambda"),
+          Map.entry("momentum", "\\mu"),
+          Map.entry("dampening", "\\tau"),
+          Map.entry("lr_decay", "\\eta_d"),
+          Map.entry("momentum_decay", "\\psi"),
+          Map.entry("eps", "\\varepsilon"),
+          Map.entry("rho", "\\rho"),
+          Map.entry("alpha", "\\alpha"),
+          Map.entry("beta1", "\\beta_1"),
+          Map.entry("beta2", "\\beta_2"),
+          Map.entry("beta1.power", "\\beta_1^{t}"),
+          Map.entry("beta2.power", "\\beta_2^{t}"),
+          Map.entry("prev.beta1.power", "\\beta_1^{t-1}"),
+          Map.entry("prev.beta2.power", "\\beta_2^{t-1}"),
+          Map.entry("mu", "\\mu_t"),
+          Map.entry("mu.next", "\\mu_{t+1}"),
+          Map.entry("mu.product", "\\pi_t"),
+          Map.entry("prev.mu.product", "\\pi_{t-1}"));
+
+  /** What an optimizer works out for a parameter. */
+  private static final Map<String, String> OPTIMIZER =
       Map.of(
-          Names.INPUT,
-          "x",
-          Names.RAW_INPUT,
-          "x",
-          Names.ALL_INPUTS,
-          "x",
-          Names.TARGET,
-          "y",
-          Names.MEAN,
-          "\\mu",
-          Names.STD,
-          "s",
-          Names.LOSS,
-          "J",
-          "learning_rate",
-          "\\eta");
+          "g", "g",
+          "gavg", "\\bar{g}",
+          "m", "m",
+          "mhat", "\\hat{m}",
+          "v", "v",
+          "vhat", "\\hat{v}",
+          "vmax", "\\check{v}",
+          "b", "\\mathit{buf}",
+          "u", "u",
+          "change", "d");
+
+  private static final Pattern OF_PARAMETER = Pattern.compile("(\\w+)\\.(layer\\d+\\.\\w+)");
 
   private final Map<String, Problem.Notation.Symbol> chosen;
 
@@ -78,6 +109,14 @@ public final class Notation {
     if (name.startsWith(NEXT)) {
       return quantity(name.substring(NEXT.length()), shape, UPDATED + mark);
     }
+    if (isBefore(name)) {
+      return quantity(name.substring(BEFORE.length()), shape, OLD + mark);
+    }
+    Matcher ofParameter = OF_PARAMETER.matcher(name);
+    if (ofParameter.matches()) {
+      String parameter = quantity(ofParameter.group(2), shape, "");
+      return ofOptimizer(styled(OPTIMIZER.get(ofParameter.group(1)), shape, ""), mark, parameter);
+    }
     return letter(name, shape, mark, "");
   }
 
@@ -96,9 +135,25 @@ public final class Notation {
     if (name.startsWith(NEXT)) {
       return element(name.substring(NEXT.length()), shape, i, j, UPDATED + mark);
     }
+    if (isBefore(name)) {
+      return element(name.substring(BEFORE.length()), shape, i, j, OLD + mark);
+    }
+    Matcher ofParameter = OF_PARAMETER.matcher(name);
+    if (ofParameter.matches()) {
+      String parameter = element(ofParameter.group(2), shape, i, j, "");
+      return ofOptimizer(OPTIMIZER.get(ofParameter.group(1)), mark, parameter);
+    }
     return ownSymbol(name)
         .map(whole -> marked("{" + whole + "}_{" + subscript + "}", mark))
         .orElseGet(() -> letter(name, shape, mark, subscript));
+  }
+
+  private static boolean isBefore(String name) {
+    return name.startsWith(BEFORE) && !LETTERS.containsKey(name);
+  }
+
+  private static String ofOptimizer(String letter, String mark, String parameter) {
+    return letter + (mark.isEmpty() ? "" : "^{" + mark + "}") + "_{" + parameter + "}";
   }
 
   private Optional<String> ownSymbol(String name) {

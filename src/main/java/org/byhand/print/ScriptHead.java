@@ -77,6 +77,7 @@ final class ScriptHead {
       case LOSS -> "how wrong the network is";
       case ACTIVATION_GRADIENT, ERROR, PARAMETER_GRADIENT ->
           "d loss / d " + names.of(name.substring("grad.".length()));
+      case OPTIMIZER -> "what the optimizer works out or remembers";
       case UPDATED -> names.of(name.substring("next.".length())) + " after the update";
     };
   }

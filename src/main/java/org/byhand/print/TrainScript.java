@@ -9,6 +9,7 @@ import org.byhand.model.Parameter;
 import org.byhand.model.Section;
 import org.byhand.model.Tape;
 import org.byhand.model.Tape.Line;
+import org.byhand.model.Tape.State;
 import org.byhand.problem.Data;
 import org.byhand.problem.Problem;
 import org.byhand.problem.Problem.Decision;
@@ -71,7 +72,7 @@ public final class TrainScript {
     Values constants = network.constants();
     for (String name : constants.names()) {
       SimpleMatrix value = constants.get(name);
-      if (problem.optimizer().arguments().containsKey(name)) {
+      if (network.optimizer().arguments().contains(name)) {
         script.line(names.of(name) + " = " + Python.literal(value.get(0)));
       } else {
         assign(name, value, "");
@@ -81,6 +82,13 @@ public final class TrainScript {
     script.line("");
     for (Parameter parameter : network.parameters()) {
       assign(parameter.symbol().name(), parameter.initial(), "");
+    }
+    List<String> assigned =
+        network.parameters().stream().map(each -> each.symbol().name()).toList();
+    for (State state : firstStep().states()) {
+      if (!assigned.contains(state.before().name())) {
+        assign(state.before().name(), state.initial(), "");
+      }
     }
   }
 
@@ -158,9 +166,8 @@ public final class TrainScript {
     new TapeScript(model.steps(), problem.update(), statements).print(script, batchSize);
     script.line("");
     script.line("# The new values take the place of the old ones.");
-    for (Line line : firstStep().lines(Section.UPDATE)) {
-      String old = line.name().substring("next.".length());
-      script.line(names.of(old) + " = " + names.of(line.name()));
+    for (State state : firstStep().states()) {
+      script.line(names.of(state.before().name()) + " = " + names.of(state.after().name()));
     }
   }
 

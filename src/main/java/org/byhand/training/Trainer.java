@@ -12,7 +12,7 @@ import org.byhand.model.Network;
 import org.byhand.model.Parameter;
 import org.byhand.model.Section;
 import org.byhand.model.Tape;
-import org.byhand.model.Tape.Line;
+import org.byhand.model.Tape.State;
 import org.byhand.problem.Affine;
 import org.byhand.problem.Arithmetic;
 import org.ejml.simple.SimpleMatrix;
@@ -61,6 +61,9 @@ public final class Trainer {
     Values values = network.constants();
     for (Parameter parameter : network.parameters()) {
       values.set(parameter.symbol().name(), parameter.initial());
+    }
+    for (State state : network.step(network.batchSizes().get(0)).states()) {
+      values.set(state.before().name(), state.initial());
     }
     Pass preparation = prepare(values);
     List<Integer> batches = network.batchSizes();
@@ -120,9 +123,8 @@ public final class Trainer {
 
   /** What was the next value is now the value. */
   private static void commit(Tape tape, Values values) {
-    for (Line line : tape.lines(Section.UPDATE)) {
-      String parameter = line.name().substring("next.".length());
-      values.set(parameter, values.get(line.name()));
+    for (State state : tape.states()) {
+      values.set(state.before().name(), values.get(state.after().name()));
     }
   }
 
@@ -146,7 +148,7 @@ public final class Trainer {
   private Tape forwardTape(int size) {
     Tape whole = tapes.computeIfAbsent(size, network::step);
     return new Tape(
-        whole.inputs(), whole.lines(Section.STANDARDIZE, Section.FORWARD, Section.LOSS));
+        whole.inputs(), whole.lines(Section.STANDARDIZE, Section.FORWARD, Section.LOSS), List.of());
   }
 
   private List<Prediction> predict(Values values) {
