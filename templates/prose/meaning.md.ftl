@@ -12,5 +12,6 @@
 <#case "activation-gradient">how the loss changes with what layer ${layer.number} puts out<#break>
 <#case "error">error of layer ${layer.number}: how the loss changes with its weighted sum<#if layer.units?size gt 1>s</#if> $${of}$<#break>
 <#case "parameter-gradient">gradient: how the loss changes with $${of}$<#break>
+<#case "optimizer"><#if kind?starts_with("prev.")>what the optimizer remembers of the step before<#elseif layer??>what the optimizer works out for $${of}$<#else>what the optimizer keeps count of</#if><#break>
 <#case "updated">$${of}$ after the update<#break>
 <#default>${name}</#switch>

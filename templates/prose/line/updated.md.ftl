@@ -1,5 +1,6 @@
+<#assign several = layer.units?size gt 1 || layer.inputs?size gt 1>
 <#if letter == "b">
 The new bias<#if layer.bias == "own" && layer.units?size gt 1>es</#if> of layer ${layer.number}.
 <#else>
-The new weight<#if layer.units?size gt 1 || layer.inputs?size gt 1>s</#if> of layer ${layer.number}: the old one<#if layer.units?size gt 1 || layer.inputs?size gt 1>s minus $${problem.symbol("learning_rate")}$ times their<#else> minus $${problem.symbol("learning_rate")}$ times its</#if> gradient.
+The new weight${several?then("s", "")} of layer ${layer.number}: the old one${several?then("s", "")} minus $${problem.symbol("learning_rate")}$ times <#if problem.plain>${several?then("their gradient", "its gradient")}<#else>the direction that the optimizer has worked out</#if>.
 </#if>

@@ -10,6 +10,7 @@ import org.byhand.lesson.Lesson;
 import org.byhand.lesson.Shown;
 import org.byhand.model.Activation;
 import org.byhand.model.Network;
+import org.byhand.model.Role;
 import org.byhand.print.NumberPrinter;
 import org.byhand.problem.Arithmetic;
 import org.byhand.problem.Bias;
@@ -65,6 +66,7 @@ final class FactFinder {
         problem.standardization().map(FactFinder::standardization).orElse("none"),
         words(problem.loss().name()),
         lower(problem.reduction()),
+        network.step(1).lines().stream().noneMatch(line -> line.role() == Role.OPTIMIZER),
         lower(problem.update()),
         pencil.map(Arithmetic.Pencil::decimals).orElse(problem.display().decimals()),
         pencil.isPresent(),

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param standardization {@code none}, {@code given} or {@code fitted}
  * @param loss its name
  * @param reduction of a batch's losses: {@code mean} or {@code sum}
+ * @param plain whether the update is plain gradient descent, with no state from step to step
  * @param update {@code simultaneous} or {@code sequential}
  * @param decimals that are shown, or carried with pencil arithmetic
  * @param pencil whether intermediate numbers are rounded
@@ -35,6 +36,7 @@ record Facts(
     String standardization,
     String loss,
     String reduction,
+    boolean plain,
     String update,
     int decimals,
     boolean pencil,

@@ -62,6 +62,7 @@ final class LineComposer {
   record LineFacts(
       Facts problem,
       Optional<LayerFacts> layer,
+      String kind,
       String letter,
       boolean again,
       int examples,
@@ -130,6 +131,7 @@ final class LineComposer {
         new LineFacts(
             page.facts(),
             Optional.of(parts.layer()).filter(number -> number > 0).map(page.facts()::layer),
+            parts.kind(),
             parts.letter(),
             again,
             examples(pass),

@@ -26,7 +26,13 @@ final class NotationSection {
 
   /** What prose may say about a symbol. */
   record SymbolFacts(
-      Facts problem, String role, String name, Optional<LayerFacts> layer, String letter, Tex of) {}
+      Facts problem,
+      String role,
+      String name,
+      Optional<LayerFacts> layer,
+      String kind,
+      String letter,
+      Tex of) {}
 
   static Notation of(PageContext page) {
     List<Entry> entries = new ArrayList<>();
@@ -63,13 +69,14 @@ final class NotationSection {
     QuantityName parts = QuantityName.of(name);
     Optional<LayerFacts> layer =
         Optional.of(parts.layer()).filter(number -> number > 0).map(page.facts()::layer);
-    String of = name.replaceFirst("^(?:grad|next)\\.", "");
+    String of = name.replaceFirst("^.*(?=layer)", "");
     SymbolFacts facts =
         new SymbolFacts(
             page.facts(),
             key(quantity.role()),
             name,
             layer,
+            parts.kind(),
             parts.letter(),
             page.typesetter().symbol(of));
     return new Entry(

@@ -29,7 +29,7 @@ final class RoleClasses implements Decoration {
     return switch (role) {
       case RAW_INPUT, STATISTIC, INPUT, TARGET -> "role-data";
       case PARAMETER, UPDATED -> "role-parameter";
-      case CONSTANT -> "role-constant";
+      case CONSTANT, OPTIMIZER -> "role-constant";
       case PRE_ACTIVATION, ACTIVATION -> "role-activation";
       case LOSS -> "role-loss";
       case ACTIVATION_GRADIENT, ERROR, PARAMETER_GRADIENT -> "role-gradient";

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.byhand.expr.Expr;
+import org.byhand.expr.Values;
+import org.byhand.model.Network;
 import org.byhand.model.Parameter;
 import org.byhand.page.ProblemView.Setup;
 import org.byhand.page.ProblemView.Table;
@@ -81,18 +83,21 @@ final class SetupSection {
   /** A choice's number. */
   record Argument(String name, Tex symbol, Tex value) {}
 
+  /** The arguments that occur in equations, those left at their defaults among them. */
   private Choices choices() {
+    Network network = page.lesson().trace().network();
+    Values constants = network.constants();
     List<Argument> arguments = new ArrayList<>();
-    page.problem()
-        .optimizer()
-        .arguments()
-        .forEach(
-            (name, argument) ->
-                arguments.add(
-                    new Argument(
-                        name.replace('_', ' '),
-                        page.typesetter().symbol(name),
-                        new Tex(argument.value().toPlainString()))));
+    for (String name : constants.names()) {
+      if (network.optimizer().arguments().contains(name)) {
+        BigDecimal value = BigDecimal.valueOf(constants.get(name).get(0)).stripTrailingZeros();
+        arguments.add(
+            new Argument(
+                name.replace('_', ' '),
+                page.typesetter().symbol(name),
+                new Tex(value.toPlainString())));
+      }
+    }
     return new Choices(page.facts(), page.problem().optimizer().name(), arguments);
   }
 }
