@@ -58,6 +58,7 @@ public final class LessonBuilder {
     Optional<Comparison> comparison =
         problem.expected().map(expected -> Comparer.compare(trace, expected, diagnostics));
     List<Observation> observations = Observer.observe(trace);
+    NameCheck.check(trace, diagnostics);
     Warnings.report(problem, observations, diagnostics);
     List<Line> prepared = trace.preparation().tape().lines();
     Optional<Chapter> preparation =

@@ -57,18 +57,16 @@ public final class Pages {
 
   private Optional<String> problemOrNothing(ProblemPage page, Diagnostics found) {
     Lesson lesson = page.lesson();
+    AuthorNotes notes = new AuthorNotes(lesson, markdown, found);
     SymbolCheck.check(lesson.problem(), math, found);
     if (found.hasErrors()) {
+      // No page can be written without symbols, but the notes' mistakes are to be found as well.
+      lesson.problem().notes().keySet().forEach(notes::of);
       return Optional.empty();
     }
     Typesetter typesetter = new Typesetter(lesson, math);
     PageContext context =
-        new PageContext(
-            lesson,
-            typesetter,
-            FactFinder.of(lesson, typesetter),
-            prose,
-            new AuthorNotes(lesson, markdown, found));
+        new PageContext(lesson, typesetter, FactFinder.of(lesson, typesetter), prose, notes);
     return Optional.of(
         templates.render("problem.ftlh", ProblemComposer.compose(page, context, math)));
   }

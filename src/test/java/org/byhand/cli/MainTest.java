@@ -13,7 +13,11 @@ class MainTest {
   @Test
   void returnsAfterSuccess(@TempDir Path folder) {
     assertDoesNotThrow(
-        () -> Main.main(new String[] {"--content=" + folder, "--site=" + folder.resolve("site")}));
+        () ->
+            Main.main(
+                new String[] {
+                  "--content=src/test/resources/site/good", "--site=" + folder.resolve("site")
+                }));
   }
 
   @Test

@@ -2,29 +2,58 @@ package org.byhand.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class SiteGenCommandTest {
+  private static final Path SITES = Path.of("src/test/resources/site");
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @TempDir private Path folder;
 
   @Test
-  void succeedsQuietlyWithoutProblems() {
-    int status = run("--content=" + folder, "--site=" + folder.resolve("site"));
+  void reportsEachProblemAndASummary() {
+    Path site = folder.resolve("site");
+
+    int status = run("--content=" + SITES.resolve("good"), "--site=" + site);
 
     assertAll(
+        () -> assertEquals("", err.toString()),
         () -> assertEquals(0, status),
-        () -> assertEquals("0 problems%n".formatted(), out.toString()),
-        () -> assertEquals("", err.toString()));
+        () -> assertTrue(out.toString().startsWith("one-unit"), out.toString()),
+        () -> assertTrue(out.toString().contains("3 pages, "), out.toString()),
+        () -> assertTrue(Files.exists(site.resolve("problems/one-unit/index.html"))));
+  }
+
+  /** Every mistake of every file is reported in one run, and the published site stays. */
+  @Test
+  void reportsAllMistakesAndLeavesThePublishedSite() throws IOException {
+    Path site = folder.resolve("site");
+    run("--content=" + SITES.resolve("good"), "--site=" + site);
+
+    int status = run("--content=" + SITES.resolve("broken"), "--site=" + site);
+
+    Path golden = SITES.resolve("broken.txt");
+    String messages = err.toString().replace(System.lineSeparator(), "\n");
+    if (Boolean.getBoolean("update.goldens")) {
+      Files.writeString(golden, messages);
+    }
+    assertAll(
+        () -> assertEquals(Files.readString(golden), messages),
+        () -> assertEquals(1, status),
+        () -> assertTrue(Files.exists(site.resolve("problems/one-unit/index.html"))),
+        () -> assertFalse(Files.exists(site.resolve("problems/words"))));
   }
 
   @Test
@@ -41,6 +70,19 @@ class SiteGenCommandTest {
                 "There is no content folder '%s'. Choose another with -Dcontent=FOLDER.%n"
                     .formatted(missing),
                 err.toString()));
+  }
+
+  @Test
+  void refusesAFolderThatItDidNotMake() throws IOException {
+    Path foreign = Files.createDirectory(folder.resolve("foreign"));
+    Files.writeString(foreign.resolve("thesis.txt"), "three years of work");
+
+    int status = run("--content=" + SITES.resolve("good"), "--site=" + foreign);
+
+    assertAll(
+        () -> assertEquals(1, status),
+        () -> assertTrue(err.toString().contains("foreign"), err.toString()),
+        () -> assertFalse(Files.exists(foreign.resolve("index.html"))));
   }
 
   @Test
