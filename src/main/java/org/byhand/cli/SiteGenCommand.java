@@ -86,7 +86,7 @@ final class SiteGenCommand implements Callable<Integer> {
             .comparison()
             .map(
                 each ->
-                    ", %d of %d published numbers agree%s"
+                    ", %s of %s published numbers agree%s"
                         .formatted(
                             each.agree(),
                             each.compared(),
@@ -105,7 +105,7 @@ final class SiteGenCommand implements Callable<Integer> {
     out()
         .printf(
             Locale.ROOT,
-            "%s, %s in %.1f s: %d files written, %d unchanged, %d removed in %s%n",
+            "%s, %s in %.1f s: %s files written, %s unchanged, %s removed in %s%n",
             count(summary.pages(), "page"),
             count(summary.equations(), "equation"),
             nanoseconds / 1e9,

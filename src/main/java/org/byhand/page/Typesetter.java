@@ -38,7 +38,7 @@ final class Typesetter {
         (name, shape, symbol) ->
             shape.isScalar()
                 ? symbol
-                : "\\underset{\\htmlClass{shape}{%d\\times %d}}{%s}"
+                : "\\underset{\\htmlClass{shape}{%s\\times %s}}{%s}"
                     .formatted(shape.rows(), shape.columns(), symbol);
     latex = new LatexPrinter(notation, lesson.display(), classes);
     withShapes = new LatexPrinter(notation, lesson.display(), classes.within(shapes));

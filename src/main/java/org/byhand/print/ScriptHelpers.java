@@ -19,7 +19,7 @@ final class ScriptHelpers {
 
       import numpy as np
 
-      CALCULATOR = Context(prec=%d, rounding=ROUND_HALF_UP)
+      CALCULATOR = Context(prec=%s, rounding=ROUND_HALF_UP)
       PAPER = Context(prec=400, rounding=ROUND_HALF_UP)
       """;
 
@@ -30,7 +30,7 @@ final class ScriptHelpers {
       def pencil(x, decimals):
           \"""Rounds each number as people do: a 5 goes up, away from zero.
 
-          A calculator shows %d digits: -0.035549999999999996 is -0.03555 to it.
+          A calculator shows %s digits: -0.035549999999999996 is -0.03555 to it.
           \"""
 
           def rounded(number, places):
@@ -54,8 +54,8 @@ final class ScriptHelpers {
 
 
       def number(x):
-          \"""A number in print: its first %1$d digits, but nothing beyond %2$d decimals.\"""
-          return f"{round(float(x), %2$d) + 0.0:.%1$dg}"
+          \"""A number in print: its first %1$s digits, but nothing beyond %2$s decimals.\"""
+          return f"{round(float(x), %2$s) + 0.0:.%1$sg}"
       """;
 
   private static final String SHOW =
@@ -66,7 +66,7 @@ final class ScriptHelpers {
           \"""Prints a matrix under its name.\"""
           print(name)
           for row in matrix:
-              print("".join(f"{number(x):>%d}" for x in row))
+              print("".join(f"{number(x):>%s}" for x in row))
       """;
 
   private ScriptHelpers() {}

@@ -189,7 +189,7 @@ public final class TrainScript {
         "for epoch in " + ScriptOutput.reportedEpochs(problem.training().epochs()) + ":",
         () ->
             script.line(
-                "print(f\"{epoch:>%1$d}{number(losses[epoch - 1]):>%1$d}\")"
+                "print(f\"{epoch:>%1$s}{number(losses[epoch - 1]):>%1$s}\")"
                     .formatted(ScriptOutput.WIDTH)));
     script.line("print()");
     say(batches.size() == 1 ? ScriptOutput.AFTERWARDS : ScriptOutput.AFTERWARDS_FIRST_BATCH);

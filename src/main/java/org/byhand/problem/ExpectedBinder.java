@@ -84,17 +84,17 @@ final class ExpectedBinder {
     if (phase == Phase.STEP && !training.show().contains(index)) {
       diagnostics.error(
           location,
-          "step %d is not among those shown".formatted(index),
+          "step %s is not among those shown".formatted(index),
           "training.show is " + training.show());
     }
     if (phase == Phase.HISTORY && index > training.epochs()) {
       diagnostics.error(
-          location, "epoch %d is not reached".formatted(index), "the last is " + training.epochs());
+          location, "epoch %s is not reached".formatted(index), "the last is " + training.epochs());
     }
     if (phase == Phase.PREDICTION && index > predictions) {
       diagnostics.error(
           location,
-          "there is no input %d to predict".formatted(index),
+          "there is no input %s to predict".formatted(index),
           "`predict` has " + predictions);
     }
     return index;

@@ -29,7 +29,7 @@ final class Grids {
     }
     diagnostics.error(
         node.location(),
-        "%s has %s, expected %d".formatted(what, counted(list.columnCount()), count),
+        "%s has %s, expected %s".formatted(what, counted(list.columnCount()), count),
         "one number per " + names);
     return Optional.empty();
   }
@@ -60,7 +60,7 @@ final class Grids {
       if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
         diagnostics.error(
             item.location(),
-            "row %d has %s, but row 1 has %d"
+            "row %s has %s, but row 1 has %s"
                 .formatted(rows.size() + 1, counted(row.size()), rows.get(0).size()),
             "all rows of a matrix have the same length");
         return Optional.empty();

@@ -46,7 +46,7 @@ final class NetworkBinder {
     if (parameters > Limits.PARAMETERS) {
       diagnostics.error(
           network.location(),
-          "the network has %d parameters; at most %d".formatted(parameters, Limits.PARAMETERS),
+          "the network has %s parameters; at most %s".formatted(parameters, Limits.PARAMETERS),
           "make layers smaller");
     }
     return layers;
@@ -61,7 +61,7 @@ final class NetworkBinder {
     if (targets.isPresent() && units != targets.getAsInt()) {
       diagnostics.error(
           last.get("dense").location(),
-          "the last layer has %d units, expected %d".formatted(units, targets.getAsInt()),
+          "the last layer has %s units, expected %s".formatted(units, targets.getAsInt()),
           "one unit per target");
     }
   }

@@ -67,7 +67,7 @@ public final class ProblemReader {
     if (all.size() > Limits.ERRORS_PER_FILE) {
       diagnostics.error(
           all.get(Limits.ERRORS_PER_FILE).location(),
-          "from here on there are %d more errors; at most %d are shown of a file"
+          "from here on there are %s more errors; at most %s are shown of a file"
               .formatted(all.size() - Limits.ERRORS_PER_FILE, Limits.ERRORS_PER_FILE),
           "correct the first ones: others often go away with them");
     }

@@ -161,7 +161,7 @@ final class SchemaMessages {
       SchemaPlace place, int count, String what, String limit, Diagnostics diagnostics) {
     diagnostics.error(
         place.location(),
-        "%s has %d %s; at most %s".formatted(place.quoted(), count, what, limit),
+        "%s has %s %s; at most %s".formatted(place.quoted(), count, what, limit),
         "");
   }
 
@@ -174,7 +174,7 @@ final class SchemaMessages {
     List<String> keys = List.copyOf(place.node().mapping().entries().keySet());
     diagnostics.error(
         place.key(keys.get(keys.size() - 1)),
-        "%s has %d keys; at most %s".formatted(place.quoted(), keys.size(), limit),
+        "%s has %s keys; at most %s".formatted(place.quoted(), keys.size(), limit),
         limit.equals("1")
             ? "choose one; a variant takes the problem's own away by `%s: null`"
                 .formatted(Shortened.of(keys.get(0)))

@@ -14,7 +14,7 @@ final class SyntaxMessage {
   /** How the parser begins its message about a key that is a list or a mapping. */
   private static final String NO_SCALAR_KEY = "Expected a field name";
 
-  /** In messages and hints, {@code $1} is what the pattern caught and %d the line it began in. */
+  /** In messages and hints, {@code $1} is what the pattern caught and %s the line it began in. */
   private static final List<Rule> RULES =
       List.of(
           new Rule(
@@ -28,19 +28,19 @@ final class SyntaxMessage {
           new Rule(
               "expected ',' or '(.)', but got .*",
               "a comma or `$1` is missing",
-              "for the bracket that opens in line %d"),
+              "for the bracket that opens in line %s"),
           new Rule(
               "found unexpected end of stream",
               "a quotation mark is missing",
-              "for the one that opens in line %d"),
+              "for the one that opens in line %s"),
           new Rule(
               "expected <block end>, but found .*",
               "this does not fit what stands above it",
-              "check the indentation from line %d on"),
+              "check the indentation from line %s on"),
           new Rule(
               "could not find expected ':'",
               "a key without a colon",
-              "write `key: value`; the key stands in line %d"),
+              "write `key: value`; the key stands in line %s"),
           new Rule(
               "found unknown escape character (.).*",
               "`\\\\$1` means nothing in double quotes",

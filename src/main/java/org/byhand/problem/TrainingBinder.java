@@ -32,7 +32,7 @@ final class TrainingBinder {
     if (steps > Limits.STEPS) {
       diagnostics.error(
           training.location(),
-          "%d epochs of %d batches are %d steps; at most %d"
+          "%s epochs of %s batches are %s steps; at most %s"
               .formatted(epochs, batches, steps, Limits.STEPS),
           "train for fewer epochs");
     }
@@ -40,7 +40,7 @@ final class TrainingBinder {
     if (work > Limits.WORK) {
       diagnostics.error(
           training.location(),
-          "%d epochs × %d examples × %d parameters are %d; at most %d"
+          "%s epochs × %s examples × %s parameters are %s; at most %s"
               .formatted(epochs, examples, parameters, work, Limits.WORK),
           "train for fewer epochs");
     }
@@ -55,13 +55,13 @@ final class TrainingBinder {
       if (step > steps) {
         diagnostics.error(
             node.location(),
-            "step %d is not reached".formatted(step),
+            "step %s is not reached".formatted(step),
             "a step is one update, by one batch; the last is " + steps);
       }
       if (step <= before) {
         diagnostics.error(
             node.location(),
-            "step %d stands after step %d".formatted(step, before),
+            "step %s stands after step %s".formatted(step, before),
             "each step once, in ascending order");
       }
       before = step;

@@ -42,7 +42,7 @@ final class Utf8 {
     int line = (int) (sound + ".").lines().count();
     diagnostics.error(
         source.at(line, sound.length() - lineStart + 1),
-        "byte %d of the file, 0x%02X, is not UTF-8".formatted(position + 1, bytes[position]),
+        "byte %s of the file, 0x%02X, is not UTF-8".formatted(position + 1, bytes[position]),
         "save the file in the encoding UTF-8");
   }
 

@@ -1,0 +1,18 @@
+package org.byhand;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPOutputStream;
+
+/** How heavy a file is on its way to a reader. */
+final class Sizes {
+  private Sizes() {}
+
+  static int gzipped(byte[] content) throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(content);
+    }
+    return compressed.size();
+  }
+}
