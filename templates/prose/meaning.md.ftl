@@ -4,7 +4,7 @@
 <#case "input">the input<#if problem.features?size gt 1>s</#if><#if problem.standardization != "none">, standardized</#if><#if problem.batch gt 1>, <#if problem.affine == "x W">a row<#else>a column</#if> for each example</#if><#break>
 <#case "statistic"><#if name == "x.mean">each feature's mean<#else>each feature's standard deviation</#if><#break>
 <#case "target">the target<#if problem.targets?size gt 1>s</#if>: what the output should be<#break>
-<#case "parameter"><#if letter == "b">bias of layer ${layer.number}<#else>weight<#if layer.units?size gt 1 || layer.inputs?size gt 1>s</#if> of layer ${layer.number}, from <@words.inputs layer=layer/> to <@words.units layer=layer/></#if><#break>
+<#case "parameter"><#if letter == "b">bias<#if layer.bias == "own" && layer.units?size gt 1>es</#if> of layer ${layer.number}<#else>weight<#if layer.units?size gt 1 || layer.inputs?size gt 1>s</#if> of layer ${layer.number}, from <@words.inputs layer=layer/> to <@words.units layer=layer/></#if><#break>
 <#case "constant"><#if layer??>bias of layer ${layer.number}, which stays as it is<#else>${name?replace("_", " ")}</#if><#break>
 <#case "pre-activation">weighted sum<#if layer.units?size gt 1>s</#if> of layer ${layer.number}<#break>
 <#case "activation">what layer ${layer.number} puts out<#if layer.output>: the prediction</#if><#break>

@@ -1,15 +1,15 @@
 <#import "words.md.ftl" as words>
 <#switch kind>
 <#case "target-out-of-range">
-The target ${value} of *${problem.targets[number - 1]}* can't be reached: the ${problem.layers?last.activation} function of the output layer never gets there, however long the training.
+The target ${value} of *${problem.targets[number - 1]}* can't be reached: the <@words.activation layer=problem.layers?last/> function of the output layer never gets there, however long the training.
 <#break>
 <#case "loss-rose">
 The loss is larger at the <#if number gt problem.epochs>end<#else>start of epoch ${number}</#if> than it was before (${value}). With a learning rate this large, an update can go past the lowest place.
 <#break>
 <#case "saturated-unit">
-<#if layer.output>The output unit *${layer.units[number - 1]}*<#else>The hidden unit ${layer.units[number - 1]}</#if> is saturated: the slope of its ${layer.activation} function is at most ${value} here, so hardly any error gets through it, and the weights before it learn slowly.
+<#if layer.output>The output unit *${layer.units[number - 1]}*<#else>The hidden unit ${layer.units[number - 1]}</#if> is saturated: the slope of its <@words.activation layer=layer/> function is at most ${value} here, so hardly any error gets through it, and the weights before it learn slowly.
 <#break>
 <#case "dead-unit">
-<#if layer.output>The output unit *${layer.units[number - 1]}*<#else>The hidden unit ${layer.units[number - 1]}</#if> is dead in this update: the slope of its ${layer.activation} function is 0 for every example, so the weights before it don't change.
+<#if layer.output>The output unit *${layer.units[number - 1]}*<#else>The hidden unit ${layer.units[number - 1]}</#if> is dead in this update: the slope of its <@words.activation layer=layer/> function is 0 for every example, so the weights before it don't change.
 <#break>
 </#switch>

@@ -3,7 +3,7 @@
 <#if layer.bias == "shared">
 $${symbol}$ is one bias for the whole layer: every unit adds the same number.<#if !layer.trainedBias> Training doesn't change it.</#if>
 <#else>
-$${symbol}$ holds the bias of <@words.units layer=layer/>, in this order.<#if !layer.trainedBias> Training doesn't change it.</#if>
+$${symbol}$ <#if layer.units?size == 1>is<#else>holds</#if> the bias of <@words.units layer=layer/><#if layer.units?size gt 1>, in this order</#if>.<#if !layer.trainedBias> Training doesn't change it.</#if>
 </#if>
 <#elseif layer.units?size == 1 && layer.inputs?size == 1>
 $${symbol}$ is the weight from <@words.inputs layer=layer/> to <@words.units layer=layer/>.<#if layer.drawn??> It was drawn at random (${layer.drawn}, seed ${layer.seed}) and rounded to four decimals.</#if>

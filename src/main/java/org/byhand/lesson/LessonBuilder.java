@@ -11,6 +11,7 @@ import org.byhand.expr.Expr;
 import org.byhand.expr.Expr.Symbol;
 import org.byhand.expr.Rewriter;
 import org.byhand.expr.Shape;
+import org.byhand.expr.Symbols;
 import org.byhand.lesson.Worked.Transposed;
 import org.byhand.model.Names;
 import org.byhand.model.Parameter;
@@ -29,6 +30,9 @@ import org.byhand.training.Trace;
 public final class LessonBuilder {
   /** More components than this are not written out one by one. */
   private static final int MOST_COMPONENTS = 24;
+
+  /** A component with more numbers than this in its formula is not written out. */
+  private static final int MOST_OPERANDS = 60;
 
   private final Trace trace;
   private final Problem problem;
@@ -124,7 +128,7 @@ public final class LessonBuilder {
     if (!scalarAlready) {
       for (int i = 0; i < shape.rows(); i++) {
         for (int j = 0; j < shape.columns(); j++) {
-          if (components.size() < MOST_COMPONENTS) {
+          if (components.size() < MOST_COMPONENTS && isShort(pass.tape(), line, i, j)) {
             components.add(deriver.component(line, i, j, scalarFirst));
           }
         }
@@ -134,6 +138,10 @@ public final class LessonBuilder {
     List<ChainRule> chains = chains(pass, deriver, line);
     return new Worked(
         line, whole, components, omitted, chains, transposes(pass.tape(), whole.formula()));
+  }
+
+  private static boolean isShort(Tape tape, Line line, int i, int j) {
+    return Symbols.in(Components.of(tape.textbook(line), i, j)).size() <= MOST_OPERANDS;
   }
 
   private static Expr scalar(Tape tape, Line line) {

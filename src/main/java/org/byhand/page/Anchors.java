@@ -12,6 +12,11 @@ final class Anchors {
     return "given-" + hyphens(name);
   }
 
+  /** Where a quantity's formula stands. */
+  static String formula(String name) {
+    return "equation-" + hyphens(name);
+  }
+
   /** Where a quantity is computed once, before training. */
   static String prepared(String name) {
     return "prepared-" + hyphens(name);

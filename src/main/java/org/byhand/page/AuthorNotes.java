@@ -18,8 +18,8 @@ import org.ejml.simple.SimpleMatrix;
 
 /**
  * An author's own words, in which {@code ${value("layer2.a")}} stands for the numbers of a
- * quantity: those of the forward pass after the last shown update in a note of that section,
- * otherwise those of that update.
+ * quantity: in the note on the forward pass after the last shown update those of that pass,
+ * otherwise those of the first shown update, in which the notes on its parts stand.
  */
 final class AuthorNotes {
   private static final Pattern CALL = Pattern.compile("\\$\\{\\s*(\\w+)\\s*\\(([^(){}]*)\\)\\s*}");
@@ -51,10 +51,9 @@ final class AuthorNotes {
   }
 
   private Values values(Problem.Section section) {
-    int last = lesson.steps().size() - 1;
     return section == Problem.Section.REDUX
         ? lesson.trace().redux().values()
-        : lesson.steps().get(last).step().pass().values();
+        : lesson.steps().get(0).step().pass().values();
   }
 
   private Optional<Html> render(String text, Location location, Values values) {

@@ -15,6 +15,7 @@ import org.byhand.lesson.Worked;
 import org.byhand.model.Activation;
 import org.byhand.model.Section;
 import org.byhand.page.ProblemView.Equations;
+import org.byhand.page.ProblemView.Formula;
 import org.byhand.page.ProblemView.Group;
 import org.byhand.problem.Problem;
 
@@ -25,7 +26,7 @@ final class EquationsSection {
   private EquationsSection() {}
 
   static Equations of(PageContext page) {
-    Map<Section, List<Html>> bySection = new EnumMap<>(Section.class);
+    Map<Section, List<Formula>> bySection = new EnumMap<>(Section.class);
     Lesson lesson = page.lesson();
     Stream<Chapter> chapters =
         Stream.concat(lesson.preparation().stream(), lesson.steps().get(0).chapters().stream());
@@ -47,8 +48,9 @@ final class EquationsSection {
         page.note(Problem.Section.EQUATIONS));
   }
 
-  private static Html formula(PageContext page, Worked worked) {
-    return page.typesetter().formula(worked.whole());
+  private static Formula formula(PageContext page, Worked worked) {
+    String name = worked.line().name();
+    return new Formula(Anchors.formula(name), name, page.typesetter().formula(worked.whole()));
   }
 
   /** The definition and the derivative of each activation function. */

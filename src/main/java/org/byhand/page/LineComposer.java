@@ -92,6 +92,7 @@ final class LineComposer {
             again ? List.of() : remarks(pass, worked),
             oneForm ? List.of() : scalarFirst ? matrix : scalar,
             kind(worked),
+            FullMatrix.of(page, worked.whole().result()),
             worked.omitted(),
             sources(worked));
     found(name, id);

@@ -37,26 +37,30 @@ final class NetworkDrawing {
 
   private NetworkPicture draw() {
     List<List<UnitText>> layers = new ArrayList<>();
-    layers.add(units(problem.data().features(), Names.INPUT, Optional.empty()));
+    Optional<String> none = Optional.empty();
+    layers.add(units(problem.data().features(), Names.INPUT, none, none));
     List<List<List<Connection>>> weights = new ArrayList<>();
     for (LayerFacts layer : page.facts().layers()) {
       String prefix = "layer" + layer.number() + ".";
-      Optional<String> remark =
-          layer.output()
-              ? Optional.of(Names.TARGET)
-              : Optional.of(prefix + "b").filter(name -> values.find(name).isPresent());
-      layers.add(units(layer.units(), prefix + "a", remark));
+      Optional<String> bias =
+          Optional.of(prefix + "b").filter(name -> values.find(name).isPresent());
+      Optional<String> target = layer.output() ? Optional.of(Names.TARGET) : none;
+      layers.add(units(layer.units(), prefix + "a", bias, target));
       weights.add(connections(prefix + "W", layer.inputs().size(), layer.units().size()));
     }
     return NetworkLayout.layout(layers, weights);
   }
 
-  private List<UnitText> units(List<String> names, String value, Optional<String> remark) {
+  private List<UnitText> units(
+      List<String> names, String value, Optional<String> bias, Optional<String> target) {
     return IntStream.range(0, names.size())
         .mapToObj(
             i ->
                 new UnitText(
-                    shortened(names.get(i)), number(value, i), remark.map(r -> number(r, i))))
+                    shortened(names.get(i)),
+                    number(value, i),
+                    bias.map(name -> number(name, i)),
+                    target.map(name -> number(name, i))))
         .toList();
   }
 

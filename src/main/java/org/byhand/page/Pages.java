@@ -67,8 +67,16 @@ public final class Pages {
     Typesetter typesetter = new Typesetter(lesson, math);
     PageContext context =
         new PageContext(lesson, typesetter, FactFinder.of(lesson, typesetter), prose, notes);
-    return Optional.of(
-        templates.render("problem.ftlh", ProblemComposer.compose(page, context, math)));
+    try {
+      return Optional.of(
+          templates.render("problem.ftlh", ProblemComposer.compose(page, context, math)));
+    } catch (MathException e) {
+      found.error(
+          lesson.problem().location(),
+          "an equation of this problem's page can't be typeset: " + e.problem(),
+          "the problem may be too large to be written out by hand");
+      return Optional.empty();
+    }
   }
 
   /**

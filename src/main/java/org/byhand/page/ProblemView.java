@@ -56,8 +56,8 @@ record ProblemView(
       Html choices,
       Optional<Html> note) {}
 
-  /** A parameter's starting numbers. */
-  record Parameter(String id, Html equation, Html words) {}
+  /** A parameter's starting numbers; all of them again if the equation shows only some. */
+  record Parameter(String id, Html equation, Html words, List<List<String>> numbers) {}
 
   /** What the symbols mean. */
   record Notation(Html intro, List<Entry> entries, Optional<Html> note) {}
@@ -69,7 +69,10 @@ record ProblemView(
   record Equations(Html intro, List<Group> groups, List<Html> functions, Optional<Html> note) {}
 
   /** Formulas of one part of a step. */
-  record Group(String section, List<Html> formulas) {}
+  record Group(String section, List<Formula> formulas) {}
+
+  /** The formula of the quantity with this canonical name. */
+  record Formula(String id, String name, Html html) {}
 
   /**
    * A chapter of the computation.
@@ -100,6 +103,7 @@ record ProblemView(
    * @param more the other form
    * @param kind of the other form: {@code components}, {@code matrix}, or {@code error} for a
    *     single weight's gradient from the error of its unit
+   * @param numbers all numbers of the result, if the derivations show only some
    * @param omitted how many components are not written out
    * @param sources where the numbers come from
    */
@@ -111,6 +115,7 @@ record ProblemView(
       List<Html> remarks,
       List<Box> more,
       String kind,
+      List<List<String>> numbers,
       int omitted,
       List<Origin> sources) {}
 

@@ -74,7 +74,8 @@ final class SetupSection {
     return new ProblemView.Parameter(
         Anchors.given(parameter.symbol().name()),
         page.typesetter().definition(parameter.symbol(), value),
-        page.prose().block("prose/parameter.md.ftl", facts));
+        page.prose().block("prose/parameter.md.ftl", facts),
+        FullMatrix.of(page, value));
   }
 
   /** What prose may say about the choices. */

@@ -18,6 +18,9 @@ public final class DerivationPrinter {
   /** Points by which a matrix reaches further down with each of its rows. */
   private static final int ROW_DEPTH = 6;
 
+  /** Points by which a shape under a symbol reaches down. */
+  private static final int SHAPE_DEPTH = 8;
+
   private final LatexPrinter formulas;
   private final LatexPrinter latex;
 
@@ -62,15 +65,22 @@ public final class DerivationPrinter {
 
   /** KaTeX counts the space after a line from its middle, so that brackets would touch. */
   private static String lineBreak(Expr expr) {
-    int[] height = {1};
+    int[] depth = {0};
     new Rewriter() {
       @Override
+      public Expr symbol(Expr.Symbol symbol) {
+        depth[0] = Math.max(depth[0], symbol.shape().isScalar() ? 0 : SHAPE_DEPTH);
+        return symbol;
+      }
+
+      @Override
       public Expr value(Expr.Value value) {
-        height[0] = Math.max(height[0], MatrixPrinter.height(value));
+        int rows = MatrixPrinter.height(value);
+        depth[0] = Math.max(depth[0], rows == 1 ? 0 : ROW_DEPTH * rows);
         return value;
       }
     }.rewrite(expr);
-    return height[0] == 1 ? NEXT_LINE : "\\\\[" + ROW_DEPTH * height[0] + "pt]";
+    return depth[0] == 0 ? NEXT_LINE : "\\\\[" + depth[0] + "pt]";
   }
 
   private static String relation(boolean approximate) {

@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.byhand.expr.Expr;
+import org.byhand.expr.Shape;
 import org.byhand.lesson.Display;
 
 /** Prints matrices of numbers; of a large one the first rows and columns, dots, and the last. */
-final class MatrixPrinter {
+public final class MatrixPrinter {
   /** A matrix with more rows or columns is cut. */
-  static final int MOST = 8;
+  private static final int MOST = 8;
 
   private static final int FIRST = 4;
   private static final int LAST = 2;
@@ -36,6 +37,11 @@ final class MatrixPrinter {
     return column.isPresent()
         ? NumberPrinter.latex(display.shown(value, row, column.getAsInt()))
         : "\\cdots";
+  }
+
+  /** Whether a matrix is too large to be printed in full. */
+  public static boolean isCut(Shape shape) {
+    return shape.rows() > MOST || shape.columns() > MOST;
   }
 
   /** How many lines a matrix takes in print. */

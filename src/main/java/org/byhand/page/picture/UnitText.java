@@ -7,15 +7,16 @@ import java.util.Optional;
  *
  * @param name what it is called
  * @param value its number
- * @param remark a second number, such as a bias or a target
+ * @param bias what it adds to its weighted sum
+ * @param target what an output should be
  */
-public record UnitText(String name, String value, Optional<String> remark) {
-  /** Words that a template puts before a remark. */
-  private static final String BEFORE_REMARK = "target ";
+public record UnitText(String name, String value, Optional<String> bias, Optional<String> target) {
+  /** Words that a template puts before the target. */
+  private static final String BEFORE_TARGET = "target ";
 
-  /** How many characters the wider one of name and remark has. */
+  /** How many characters the wider one of name and target has. */
   int widest() {
     return Math.max(
-        name.length(), remark.map(text -> BEFORE_REMARK.length() + text.length()).orElse(0));
+        name.length(), target.map(text -> BEFORE_TARGET.length() + text.length()).orElse(0));
   }
 }
