@@ -1,13 +1,13 @@
 package org.byhand.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.Mark;
-import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Location;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in an author's words why a text is not YAML. */
 final class SyntaxMessage {
@@ -65,7 +65,8 @@ final class SyntaxMessage {
       Location last,
       Positions positions,
       Diagnostics diagnostics) {
-    if (mistake instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+    if (mistake.getCause() instanceof MarkedYAMLException marked
+        && marked.getProblemMark() != null) {
       Mark mark = marked.getProblemMark();
       Mark opening = marked.getContextMark() == null ? mark : marked.getContextMark();
       Location location = positions.of(mark.getLine(), mark.getColumn());

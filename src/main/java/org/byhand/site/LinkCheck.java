@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,14 +36,21 @@ public final class LinkCheck {
   private final SortedMap<String, PageScan> pages;
   private final SortedMap<String, List<Reference>> styleSheets;
 
-  private LinkCheck(SiteFiles files) {
+  private LinkCheck(SiteFiles files, Map<String, PageScan> scanned) {
     paths = Set.copyOf(files.paths());
     for (String path : paths) {
       for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
         folders.add(path.substring(0, end));
       }
     }
-    pages = scan(files, ".html", path -> PageScan.of(path, files.text(path)));
+    pages =
+        scan(
+            files,
+            ".html",
+            path -> {
+              PageScan known = scanned.get(path);
+              return known == null ? PageScan.of(path, files.text(path)) : known;
+            });
     styleSheets = scan(files, ".css", path -> StyleSheet.references(files.text(path)));
   }
 
@@ -60,7 +68,16 @@ public final class LinkCheck {
    * @return what is wrong, in the order of the files and of their text; empty for a good site
    */
   public static List<SiteFinding> check(SiteFiles files) {
-    return new LinkCheck(files).findings();
+    return check(files, Map.of());
+  }
+
+  /**
+   * The same for a site of which some pages have been read already.
+   *
+   * @param scanned what was found on them, by path
+   */
+  static List<SiteFinding> check(SiteFiles files, Map<String, PageScan> scanned) {
+    return new LinkCheck(files, scanned).findings();
   }
 
   private List<SiteFinding> findings() {

@@ -3,7 +3,9 @@ package org.byhand.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.byhand.diagnostic.Diagnostics;
@@ -37,16 +39,19 @@ public record SiteGenerator(Path content, Path templates, Path site) {
       CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> math.inline("x"));
       List<Lesson> lessons = Lessons.of(content, progress, diagnostics);
       warm.join();
-      SiteFiles files = files(new Curriculum(lessons), new Pages(templates, math), diagnostics);
+      Map<String, PageScan> scanned = new HashMap<>();
+      SiteFiles files =
+          files(new Curriculum(lessons), new Pages(templates, math), scanned, diagnostics);
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
-      return Optional.of(publish(lessons, files));
+      return Optional.of(publish(lessons, files, scanned));
     }
   }
 
-  private Summary publish(List<Lesson> lessons, SiteFiles files) throws IOException {
-    List<SiteFinding> findings = LinkCheck.check(files);
+  private Summary publish(List<Lesson> lessons, SiteFiles files, Map<String, PageScan> scanned)
+      throws IOException {
+    List<SiteFinding> findings = LinkCheck.check(files, scanned);
     if (!findings.isEmpty()) {
       throw new IllegalStateException("the pages are not sound: " + findings);
     }
@@ -57,13 +62,14 @@ public record SiteGenerator(Path content, Path templates, Path site) {
   }
 
   /** The whole site in memory; without the pages of problems in which a mistake was found. */
-  private static SiteFiles files(Curriculum curriculum, Pages pages, Diagnostics diagnostics) {
+  private static SiteFiles files(
+      Curriculum curriculum, Pages pages, Map<String, PageScan> scanned, Diagnostics diagnostics) {
     SiteFiles.Builder files = SiteFiles.builder();
     List<ProblemFiles> problems =
         curriculum.lessons().parallelStream()
             .map(lesson -> ProblemFiles.of(lesson, curriculum, pages))
             .toList();
-    problems.forEach(each -> each.addTo(files, diagnostics));
+    problems.forEach(each -> each.addTo(files, scanned, diagnostics));
     files.add(
         "index.html", pages.index(curriculum.lessons().stream().map(Lesson::problem).toList()));
     files.add("about/index.html", pages.about());
