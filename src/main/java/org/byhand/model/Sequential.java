@@ -18,11 +18,19 @@ import org.byhand.model.Tape.Line;
 final class Sequential {
   private Sequential() {}
 
-  /** Backward and update lines, interleaved. */
+  /**
+   * Backward and update lines, interleaved: the updates of a layer follow the gradients of all its
+   * parameters.
+   */
   static List<Line> interleave(List<Line> backward, Updates updates) {
     Map<Symbol, Expr> updated = new HashMap<>();
     List<Line> lines = new ArrayList<>(updates.shared());
+    List<Line> pending = new ArrayList<>();
     for (Line line : backward) {
+      if (line.role() != Role.PARAMETER_GRADIENT) {
+        lines.addAll(pending);
+        pending.clear();
+      }
       Expr expr = Symbols.replace(line.equation().expr(), updated);
       Equation equation = new Equation(line.symbol(), expr);
       lines.add(new Line(line.section(), line.role(), equation, line.folded()));
@@ -31,11 +39,12 @@ final class Sequential {
           .forEach(
               (parameter, update) -> {
                 if (parameter.gradient().equals(line.symbol())) {
-                  lines.addAll(update);
+                  pending.addAll(update);
                   updated.put(parameter, parameter.next());
                 }
               });
     }
+    lines.addAll(pending);
     return lines;
   }
 }

@@ -15,9 +15,6 @@ import org.ejml.simple.SimpleMatrix;
 
 /** Predictions and loss before the shown updates and after them. */
 final class OutcomeSection {
-  /** More examples than this say nothing new. */
-  private static final int MOST_EXAMPLES = 8;
-
   private final PageContext page;
   private final Step from;
   private final Pass after;
@@ -78,7 +75,7 @@ final class OutcomeSection {
     SimpleMatrix targets = after.values().get(Names.TARGET);
     int examples = affine.columnVectors() ? targets.getNumCols() : targets.getNumRows();
     List<OutcomeRow> rows = new ArrayList<>();
-    for (int example = 0; example < Math.min(examples, MOST_EXAMPLES); example++) {
+    for (int example = 0; example < Math.min(examples, Verdicts.MOST_EXAMPLES); example++) {
       for (int output = 0; output < page.facts().targets().size(); output++) {
         int row = affine.columnVectors() ? output : example;
         int column = affine.columnVectors() ? example : output;

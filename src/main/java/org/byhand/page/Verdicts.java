@@ -10,6 +10,9 @@ import org.ejml.simple.SimpleMatrix;
 
 /** What outputs mean, by the problem's threshold. */
 final class Verdicts {
+  /** More examples than this say nothing new. */
+  static final int MOST_EXAMPLES = 8;
+
   private final PageContext page;
   private final String outputName;
 
@@ -38,14 +41,14 @@ final class Verdicts {
       Optional<String> target,
       boolean wrong) {}
 
-  /** The verdict on each example of a pass; none if the problem has no threshold. */
+  /** The verdict on each of the first examples of a pass; none if the problem has no threshold. */
   List<Verdict> of(Pass pass) {
     return page.problem()
         .decide()
         .map(
             decision -> {
               int examples = pass.values().get(outputName).getNumElements();
-              return IntStream.range(0, examples)
+              return IntStream.range(0, Math.min(examples, MOST_EXAMPLES))
                   .mapToObj(i -> verdict(decision, pass, i))
                   .toList();
             })
@@ -68,15 +71,21 @@ final class Verdicts {
         target.filter(each -> each > decision.threshold() != above).isPresent());
   }
 
-  /** What prose may say about verdicts. */
-  record VerdictFacts(Facts problem, List<Verdict> verdicts) {}
+  /**
+   * What prose may say about verdicts.
+   *
+   * @param more how many examples there are beyond those
+   */
+  record VerdictFacts(Facts problem, List<Verdict> verdicts, int more) {}
 
-  /** A sentence for each example of a pass. */
+  /** A sentence for each of the first examples of a pass. */
   Optional<Html> words(Pass pass) {
     List<Verdict> verdicts = of(pass);
-    return verdicts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            page.prose().block("prose/verdict.md.ftl", new VerdictFacts(page.facts(), verdicts)));
+    if (verdicts.isEmpty()) {
+      return Optional.empty();
+    }
+    int more = pass.values().get(outputName).getNumElements() - verdicts.size();
+    VerdictFacts facts = new VerdictFacts(page.facts(), verdicts, more);
+    return Optional.of(page.prose().block("prose/verdict.md.ftl", facts));
   }
 }
