@@ -2,6 +2,7 @@ package org.byhand.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.byhand.expr.Components;
 import org.byhand.expr.Evaluator;
@@ -93,13 +94,47 @@ final class Deriver {
       Approximation check = new Approximation();
       Expr intermediate = Intermediates.replace(plugIn.rewrite(carried), check::workOut);
       if (check.used && workOut) {
-        rows.add(new Row(Stage.INTERMEDIATE, intermediate, check.approximate));
+        boolean rounded = check.approximate || !formula.equals(carried) && foldedDiffers(carried);
+        rows.add(new Row(Stage.INTERMEDIATE, intermediate, rounded));
         last = intermediate;
       }
     }
     boolean approximate = !display.looksSame(Evaluator.evaluate(typed(last), NONE), result);
     rows.add(new Row(Stage.RESULT, result, approximate));
     return new Derivation(left, rows);
+  }
+
+  /**
+   * Whether a folded line's value, which an intermediate row shows, does not follow to its last
+   * digit from the numbers that the row before shows in its place.
+   */
+  private boolean foldedDiffers(Expr carried) {
+    boolean[] differs = {false};
+    new Rewriter() {
+      @Override
+      public Expr symbol(Expr.Symbol symbol) {
+        folded(symbol).ifPresent(expr -> differs[0] |= differs(expr, plugIn.value(symbol)));
+        return symbol;
+      }
+
+      @Override
+      public Expr element(Expr.Element element) {
+        folded(element.of())
+            .map(expr -> Components.of(expr, element.row(), element.column()))
+            .ifPresent(expr -> differs[0] |= differs(expr, plugIn.value(element)));
+        return element;
+      }
+    }.rewrite(carried);
+    return differs[0];
+  }
+
+  private Optional<Expr> folded(Expr.Symbol symbol) {
+    return tape.line(symbol.name()).filter(Line::folded).map(tape::textbook);
+  }
+
+  private boolean differs(Expr formula, Value value) {
+    Expr numbers = typed(plugIn.rewrite(expand(formula)));
+    return !display.looksSame(Evaluator.evaluate(numbers, NONE), value);
   }
 
   /** With f′ written out, and of a single number f too. */
