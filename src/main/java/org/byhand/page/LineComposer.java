@@ -55,6 +55,7 @@ final class LineComposer {
    * @param again whether it is computed with the new parameters
    * @param examples how many examples its update takes in
    * @param scalarFirst whether components are shown before the matrix form
+   * @param chain whether the chain rule is written out for each weight
    * @param elementwise whether ⊙ occurs in it
    * @param symbol what is computed
    * @param value the numbers of a quantity, by its canonical name
@@ -67,6 +68,7 @@ final class LineComposer {
       boolean again,
       int examples,
       boolean scalarFirst,
+      boolean chain,
       boolean elementwise,
       Tex symbol,
       Function<String, Tex> value) {}
@@ -103,7 +105,8 @@ final class LineComposer {
     if (!scalarFirst) {
       return "components";
     }
-    return worked.line().symbol().shape().isScalar() ? "error" : "matrix";
+    boolean oneWeight = worked.line().symbol().shape().isScalar();
+    return oneWeight && !worked.chains().isEmpty() ? "error" : "matrix";
   }
 
   private List<Box> scalar(Worked worked) {
@@ -137,6 +140,7 @@ final class LineComposer {
             again,
             examples(pass),
             scalarFirst,
+            !worked.chains().isEmpty(),
             isElementwise(worked.whole()),
             page.typesetter().symbol(name),
             quantity -> page.typesetter().value(quantity, pass.values()));

@@ -18,6 +18,9 @@ public final class DerivationPrinter {
   /** Points by which a matrix reaches further down with each of its rows. */
   private static final int ROW_DEPTH = 6;
 
+  /** Points by which a fraction reaches down. */
+  private static final int FRACTION_DEPTH = 8;
+
   /** Points by which a shape under a symbol reaches down. */
   private static final int SHAPE_DEPTH = 8;
 
@@ -50,9 +53,11 @@ public final class DerivationPrinter {
   private String aligned(String left, List<Row> rows) {
     StringBuilder lines = new StringBuilder(left);
     for (int i = 0; i < rows.size(); i++) {
-      lines.append(line(rows.get(i)));
+      String line = line(rows.get(i));
+      lines.append(line);
       if (i < rows.size() - 1) {
-        lines.append(lineBreak(rows.get(i).expr()));
+        int depth = depth(rows.get(i).expr(), line);
+        lines.append(depth == 0 ? NEXT_LINE : "\\\\[" + depth + "pt]");
       }
     }
     return aligned(lines.toString());
@@ -63,9 +68,12 @@ public final class DerivationPrinter {
     return relation(row.approximate()) + printer.print(row.expr());
   }
 
-  /** KaTeX counts the space after a line from its middle, so that brackets would touch. */
-  private static String lineBreak(Expr expr) {
-    int[] depth = {0};
+  /**
+   * The space needed below a line, so that it does not touch the next one: KaTeX counts it from the
+   * line's middle.
+   */
+  private static int depth(Expr expr, String latex) {
+    int[] depth = {latex.contains("\\frac") ? FRACTION_DEPTH : 0};
     new Rewriter() {
       @Override
       public Expr symbol(Expr.Symbol symbol) {
@@ -80,7 +88,7 @@ public final class DerivationPrinter {
         return value;
       }
     }.rewrite(expr);
-    return depth[0] == 0 ? NEXT_LINE : "\\\\[" + depth[0] + "pt]";
+    return depth[0];
   }
 
   private static String relation(boolean approximate) {

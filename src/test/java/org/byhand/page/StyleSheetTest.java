@@ -25,7 +25,8 @@ class StyleSheetTest {
           "activation",
           "gradient",
           "loss",
-          "constant");
+          "constant",
+          "negative");
 
   /** The colours of the light theme, or of the dark one, which comes second. */
   private static Map<String, String> theme(int number) throws IOException {
