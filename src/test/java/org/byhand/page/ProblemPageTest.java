@@ -208,8 +208,10 @@ class ProblemPageTest {
   @Test
   void listsWhatWasPublishedAndWhyItDiffers() {
     Document page = PageFixture.page(ONE_STEP);
-    assertTrue(
-        text(page, "#published ~ p").startsWith("A page prints 2 of the numbers on this page; 1"));
+    assertEquals(
+        "2 of the numbers on this page are printed in A page. One agrees to the last printed digit."
+            + " One does not, for a reason that is known:",
+        text(page, "#published ~ p"));
     assertEquals(
         "−0.0356", page.select(".erratum tbody td").get(1).text(), "with the digits printed");
     assertEquals("rounded", text(page, ".erratum em"));
