@@ -57,7 +57,6 @@ final class LineComposer {
    * @param scalarFirst whether components are shown before the matrix form
    * @param chain whether the chain rule is written out for each weight
    * @param elementwise whether ⊙ occurs in it
-   * @param symbol what is computed
    * @param value the numbers of a quantity, by its canonical name
    */
   record LineFacts(
@@ -70,7 +69,6 @@ final class LineComposer {
       boolean scalarFirst,
       boolean chain,
       boolean elementwise,
-      Tex symbol,
       Function<String, Tex> value) {}
 
   /**
@@ -142,7 +140,6 @@ final class LineComposer {
             scalarFirst,
             !worked.chains().isEmpty(),
             isElementwise(worked.whole()),
-            page.typesetter().symbol(name),
             quantity -> page.typesetter().value(quantity, pass.values()));
     String role = NotationSection.key(worked.line().role());
     return page.prose().block("prose/line/" + role + ".md.ftl", facts);
