@@ -1,5 +1,8 @@
 <#import "words.md.ftl" as words>
 <#assign biases = problem.layers?filter(layer -> layer.bias != "none")>
+<#if scale??>
+- **Standardization**: ${scale.mean.name} $${scale.mean.symbol} = ${scale.mean.value}$, ${scale.deviation.name} $${scale.deviation.symbol} = ${scale.deviation.value}$, given<#if problem.features?size gt 1> in the order of the features</#if>.
+</#if>
 - **Loss**: <@words.loss name=problem.loss/>, $${problem.symbol("loss")}$<#if problem.batch gt 1>; the ${problem.reduction} over the examples of a batch</#if>.
 - **Optimizer**: <#if optimizer == "sgd">gradient descent<#else>${optimizer}</#if><#list arguments as argument><#if argument?is_first> with </#if>${argument.name} $${argument.symbol} = ${argument.value}$<#sep>, </#list>.
 - **Biases**: <#if biases?size == 0>none. The weighted sums have no constant term.<#else><#list problem.layers as layer>layer ${layer.number} <#if layer.bias == "none">has none<#elseif layer.bias == "shared">has one bias that its units share<#else>has one bias per unit</#if><#if layer.bias != "none">, <#if layer.trainedBias>which is trained like the weights<#else>which training doesn't change</#if></#if><#sep>; </#list>.</#if>

@@ -1,10 +1,14 @@
 <#list verdicts as verdict>
 <#if verdicts?size gt 1>Example ${verdict.example}: </#if>${verdict.output} <#if verdict.above>\><#else>≤</#if> ${verdict.threshold}: **${verdict.meaning}**<#if verdictsBefore[verdict?index].meaning != verdict.meaning>, where it was *${verdictsBefore[verdict?index].meaning}* before</#if>.
 </#list>
-<#if trend == "fell">
-The loss fell from ${before} to ${after}: the update helped.
-<#elseif trend == "rose">
-The loss rose from ${before} to ${after}. The step was too long: it went past the lowest place. A smaller learning rate would help.
+<#if change.trend == "fell">
+The loss fell from ${change.before} to ${change.after}: the update helped.
+<#elseif change.trend == "rose">
+The loss rose from ${change.before} to ${change.after}. The step was too long: it went past the lowest place. A smaller learning rate would help.
 <#else>
-The loss stayed at ${after}.
+The loss stayed at ${change.after}.
+</#if>
+<#if altogether??>
+
+From update ${first?string["#,##0"]} to update ${update?string["#,##0"]} the loss <#if altogether.trend == "stayed">stayed at ${altogether.after}<#else>${altogether.trend} from ${altogether.before} to ${altogether.after}</#if>.
 </#if>

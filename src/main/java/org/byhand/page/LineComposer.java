@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Shape;
 import org.byhand.expr.Symbols;
@@ -18,6 +19,7 @@ import org.byhand.lesson.Worked;
 import org.byhand.lesson.Worked.Transposed;
 import org.byhand.model.Names;
 import org.byhand.page.ProblemView.Box;
+import org.byhand.page.ProblemView.Carried;
 import org.byhand.page.ProblemView.Line;
 import org.byhand.page.ProblemView.Origin;
 import org.byhand.problem.Problem.Display.Form;
@@ -31,6 +33,12 @@ final class LineComposer {
   /** Where each quantity's present value stands: anchors by canonical name. */
   private final Map<String, String> origins = new HashMap<>();
 
+  /** The update before the present one. */
+  private int before;
+
+  /** What that update left, if it is not shown. */
+  private Set<String> left = Set.of();
+
   /** The chain rule's factors that were worked out already. */
   private final Set<List<Expr>> knownFactors = new HashSet<>();
 
@@ -42,6 +50,12 @@ final class LineComposer {
   /** From here on, the number of a quantity is to be found at an anchor. */
   void found(String name, String anchor) {
     origins.put(name, anchor);
+  }
+
+  /** From here on, some quantities have the numbers that an update left which is not shown. */
+  void leftBy(int update, Set<String> names) {
+    before = update;
+    left = names;
   }
 
   /** From here on, the numbers of one quantity are those of another. */
@@ -94,7 +108,8 @@ final class LineComposer {
             kind(worked),
             FullMatrix.of(page, worked.whole().result()),
             worked.omitted(),
-            sources(worked));
+            sources(worked),
+            carried(worked));
     found(name, id);
     return line;
   }
@@ -201,10 +216,22 @@ final class LineComposer {
 
   /** The quantities of the formula, in its order, with the places where their numbers stand. */
   private List<Origin> sources(Worked worked) {
-    return Symbols.in(worked.whole().formula()).stream()
-        .distinct()
-        .filter(symbol -> origins.containsKey(symbol.name()))
+    return symbols(worked)
+        .filter(symbol -> origins.containsKey(symbol.name()) && !left.contains(symbol.name()))
         .map(symbol -> new Origin(origins.get(symbol.name()), page.typesetter().inline(symbol)))
         .toList();
+  }
+
+  private Optional<Carried> carried(Worked worked) {
+    List<Html> carried =
+        symbols(worked)
+            .filter(symbol -> left.contains(symbol.name()))
+            .map(page.typesetter()::inline)
+            .toList();
+    return carried.isEmpty() ? Optional.empty() : Optional.of(new Carried(before, carried));
+  }
+
+  private static Stream<Expr.Symbol> symbols(Worked worked) {
+    return Symbols.in(worked.whole().formula()).stream().distinct();
   }
 }

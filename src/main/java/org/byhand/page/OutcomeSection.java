@@ -13,15 +13,16 @@ import org.byhand.training.Pass;
 import org.byhand.training.Step;
 import org.ejml.simple.SimpleMatrix;
 
-/** Predictions and loss before the shown updates and after them. */
+/** Predictions and loss before the update that is shown last and after it. */
 final class OutcomeSection {
   private final PageContext page;
-  private final Step from;
+  private final Step last;
   private final Pass after;
 
   private OutcomeSection(PageContext page) {
     this.page = page;
-    this.from = from(page.lesson().steps());
+    List<WorkedStep> steps = page.lesson().steps();
+    this.last = steps.get(steps.size() - 1).step();
     this.after = page.lesson().trace().redux();
   }
 
@@ -29,44 +30,65 @@ final class OutcomeSection {
     return new OutcomeSection(page).outcome();
   }
 
-  /** Only losses of one and the same batch can be compared. */
-  private static Step from(List<WorkedStep> steps) {
-    Step first = steps.get(0).step();
-    Step last = steps.get(steps.size() - 1).step();
-    return first.batch() == last.batch() ? first : last;
-  }
-
   /**
-   * What prose may say about the effect of the updates.
+   * What prose may say about the effect of the update that is shown last.
    *
-   * @param trend of the loss: {@code fell}, {@code rose} or {@code stayed}
+   * @param update which one
+   * @param change of the loss by it
+   * @param first the update that is shown first, if it is another one on the same batch
+   * @param altogether the change of the loss from the first shown update on, if there is such a one
    */
   record OutcomeFacts(
       Facts problem,
       int update,
-      String before,
-      String after,
-      String trend,
+      Change change,
+      Optional<Integer> first,
+      Optional<Change> altogether,
       List<Verdict> verdictsBefore,
       List<Verdict> verdicts) {}
 
+  /**
+   * What became of the loss.
+   *
+   * @param trend {@code fell}, {@code rose} or {@code stayed}
+   */
+  record Change(String before, String after, String trend) {}
+
+  private Change since(Step step) {
+    double lossBefore = loss(step.pass());
+    double lossAfter = loss(after);
+    return new Change(
+        number(step.pass(), Names.LOSS, 0, 0),
+        number(after, Names.LOSS, 0, 0),
+        lossAfter < lossBefore ? "fell" : lossAfter > lossBefore ? "rose" : "stayed");
+  }
+
+  private static double loss(Pass pass) {
+    return pass.values().get(Names.LOSS).get(0);
+  }
+
+  /** The first shown step, if there are several; only losses of the same batch are compared. */
+  private Optional<Step> first() {
+    return Optional.of(page.lesson().steps().get(0).step())
+        .filter(first -> first.number() != last.number() && first.batch() == last.batch());
+  }
+
   private Outcome outcome() {
-    double lossBefore = from.pass().values().get(Names.LOSS).get(0);
-    double lossAfter = after.values().get(Names.LOSS).get(0);
     Verdicts verdicts = new Verdicts(page);
     OutcomeFacts facts =
         new OutcomeFacts(
             page.facts(),
-            from.number(),
-            page.number(from.pass().values(), Names.LOSS, 0, 0),
-            page.number(after.values(), Names.LOSS, 0, 0),
-            lossAfter < lossBefore ? "fell" : lossAfter > lossBefore ? "rose" : "stayed",
-            verdicts.of(from.pass()),
+            last.number(),
+            since(last),
+            first().map(Step::number),
+            first().map(this::since),
+            verdicts.of(last.pass()),
             verdicts.of(after));
     return new Outcome(
+        page.lesson().steps().size() > 1 ? Optional.of(last.number()) : Optional.empty(),
         rows(facts),
-        facts.before(),
-        facts.after(),
+        facts.change().before(),
+        facts.change().after(),
         page.prose().block("prose/outcome.md.ftl", facts));
   }
 
@@ -93,7 +115,7 @@ final class OutcomeSection {
     return new OutcomeRow(
         example,
         page.facts().targets().get(columns ? row : column),
-        number(from.pass(), output, row, column),
+        number(last.pass(), output, row, column),
         meaning(facts.verdictsBefore(), index),
         number(after, output, row, column),
         meaning(facts.verdicts(), index),

@@ -3,7 +3,9 @@ package org.byhand.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.byhand.lesson.Chapter;
 import org.byhand.lesson.Lesson;
@@ -21,6 +23,9 @@ import org.byhand.training.Step;
 /** The chapters of the computation: preprocessing, each shown update, and forward once more. */
 final class PartsSection {
   private static final String AGAIN = "again";
+
+  /** Before the name of what a parameter is after the update. */
+  private static final String NEXT = "next.";
 
   private final PageContext page;
   private final Lesson lesson;
@@ -45,8 +50,12 @@ final class PartsSection {
   private List<Part> parts() {
     findGiven();
     List<WorkedStep> steps = lesson.steps();
+    int before = 0;
     for (int i = 0; i < steps.size(); i++) {
-      boolean sameBatch = i > 0 && steps.get(i).step().batch() == steps.get(i - 1).step().batch();
+      Step step = steps.get(i).step();
+      composer.leftBy(step.number() - 1, step.number() == before + 1 ? Set.of() : changed(step));
+      before = step.number();
+      boolean sameBatch = i > 0 && step.batch() == steps.get(i - 1).step().batch();
       update(steps.get(i), i == 0, sameBatch);
     }
     again(steps.get(steps.size() - 1).step());
@@ -91,9 +100,17 @@ final class PartsSection {
               .noneMatch(later -> later.section() == chapter.section());
       add(step, chapter, chapters, lines, first && last);
     }
-    for (Tape.Line line : step.pass().tape().lines(Section.UPDATE)) {
-      composer.renamed(line.name(), line.name().replaceFirst("^next\\.", ""));
-    }
+    composer.leftBy(step.number(), Set.of());
+    changed(step).forEach(name -> composer.renamed(NEXT + name, name));
+  }
+
+  /** What an update changes: the parameters that are trained. */
+  private static Set<String> changed(Step step) {
+    return step.pass().tape().lines(Section.UPDATE).stream()
+        .map(Tape.Line::name)
+        .filter(name -> name.startsWith(NEXT))
+        .map(name -> name.substring(NEXT.length()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Line> lines(

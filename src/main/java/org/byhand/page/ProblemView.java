@@ -106,6 +106,7 @@ record ProblemView(
    * @param numbers all numbers of the result, if the derivations show only some
    * @param omitted how many components are not written out
    * @param sources where the numbers come from
+   * @param carried the numbers that come from an update that is not shown
    */
   record Line(
       String id,
@@ -117,7 +118,8 @@ record ProblemView(
       String kind,
       List<List<String>> numbers,
       int omitted,
-      List<Origin> sources) {}
+      List<Origin> sources,
+      Optional<Carried> carried) {}
 
   /** An equation, which may be a detail of the one before. */
   record Box(Html html, boolean detail) {}
@@ -125,13 +127,27 @@ record ProblemView(
   /** Where a quantity was computed. */
   record Origin(String id, Html symbol) {}
 
-  /** Before and after the shown updates; a missing verdict means that there is no threshold. */
-  record Outcome(List<OutcomeRow> rows, String lossBefore, String lossAfter, Html words) {}
+  /** Quantities whose numbers are those that an update left which is not shown. */
+  record Carried(int update, List<Html> symbols) {}
+
+  /**
+   * Before and after the update that is shown last.
+   *
+   * @param update which one it is; missing if only one is shown
+   */
+  record Outcome(
+      Optional<Integer> update,
+      List<OutcomeRow> rows,
+      String lossBefore,
+      String lossAfter,
+      Html words) {}
 
   /**
    * One prediction before and after.
    *
    * @param example which one, from 1; missing if there is only one
+   * @param verdictBefore what the prediction before meant, if there is a threshold
+   * @param verdict what the prediction after means, if there is a threshold
    */
   record OutcomeRow(
       Optional<Integer> example,

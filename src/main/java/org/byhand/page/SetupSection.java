@@ -3,9 +3,12 @@ package org.byhand.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Values;
+import org.byhand.model.Names;
 import org.byhand.model.Network;
 import org.byhand.model.Parameter;
 import org.byhand.page.ProblemView.Setup;
@@ -13,6 +16,7 @@ import org.byhand.page.ProblemView.Table;
 import org.byhand.problem.Data;
 import org.byhand.problem.Grid;
 import org.byhand.problem.Problem;
+import org.byhand.problem.Standardization;
 
 /** What is given: data, network, starting weights and the choices that have to be made. */
 final class SetupSection {
@@ -78,8 +82,16 @@ final class SetupSection {
         FullMatrix.of(page, value));
   }
 
-  /** What prose may say about the choices. */
-  record Choices(Facts problem, String optimizer, List<Argument> arguments) {}
+  /**
+   * What prose may say about the choices.
+   *
+   * @param scale what inputs are standardized with, if the author gives it
+   */
+  record Choices(
+      Facts problem, String optimizer, List<Argument> arguments, Optional<Scale> scale) {}
+
+  /** A mean and a standard deviation for each feature. */
+  record Scale(Argument mean, Argument deviation) {}
 
   /** A choice's number. */
   record Argument(String name, Tex symbol, Tex value) {}
@@ -99,6 +111,28 @@ final class SetupSection {
                 new Tex(value.toPlainString())));
       }
     }
-    return new Choices(page.facts(), page.problem().optimizer().name(), arguments);
+    Optional<Scale> scale =
+        page.problem()
+            .standardization()
+            .filter(Standardization.Given.class::isInstance)
+            .map(Standardization.Given.class::cast)
+            .map(this::scale);
+    return new Choices(page.facts(), page.problem().optimizer().name(), arguments, scale);
+  }
+
+  private Scale scale(Standardization.Given given) {
+    return new Scale(
+        features("mean", Names.MEAN, given.mean()),
+        features("standard deviation", Names.STD, given.std()));
+  }
+
+  /** One number for each feature. */
+  private Argument features(String name, String quantity, Grid numbers) {
+    String written =
+        numbers.rows().get(0).stream()
+            .map(BigDecimal::toPlainString)
+            .collect(Collectors.joining(", "));
+    Tex value = new Tex(numbers.columnCount() == 1 ? written : "(" + written + ")");
+    return new Argument(name, page.typesetter().symbol(quantity), value);
   }
 }

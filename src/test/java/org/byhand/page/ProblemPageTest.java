@@ -197,6 +197,14 @@ class ProblemPageTest {
   }
 
   @Test
+  void givesTheNumbersThatInputsAreStandardizedWith() {
+    String choices = text(PageFixture.page(ONE_STEP), "#choices ~ ul li");
+    assertTrue(choices.startsWith("Standardization: mean"), choices);
+    assertTrue(choices.contains(" = (8, 4)") && choices.contains(" = (2, 1)"), choices);
+    assertFalse(text(PageFixture.page(SCALAR), "#choices ~ ul").contains("Standardization"));
+  }
+
+  @Test
   void drawsTheLossOverTheEpochs() {
     Document page = PageFixture.page(SCALAR);
     assertEquals("The loss over the epochs", text(page, "svg.chart title"));

@@ -2,20 +2,22 @@ package org.byhand.page.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A curve of numbers over the epochs 1, 2, …, laid out. All lengths are in units of the drawing,
  * whose upper left corner is (0, 0).
  *
- * @param logarithmic whether equal distances upwards are equal factors
+ * @param factor with a logarithmic scale, how many times the tick below it each upper tick is;
+ *     missing if the scale is even
  * @param points {@code x,y} pairs of the curve, from left to right
  * @param across the ticks of the horizontal axis
  * @param up the ticks of the vertical axis
  */
-public record LineChart(boolean logarithmic, String points, List<Mark> across, List<Mark> up) {
+public record LineChart(Optional<String> factor, String points, List<Mark> across, List<Mark> up) {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 300;
-  private static final int LEFT = 76;
+  private static final int LEFT = 104;
   private static final int RIGHT = 28;
   private static final int TOP = 16;
   private static final int BOTTOM = 52;
@@ -43,7 +45,7 @@ public record LineChart(boolean logarithmic, String points, List<Mark> across, L
     double highest = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
     double lowest =
         Math.min(0, values.stream().mapToDouble(Double::doubleValue).min().orElseThrow());
-    return chart(values, false, Scale.linear(lowest, highest, HEIGHT - BOTTOM, TOP));
+    return chart(values, Scale.linear(lowest, highest, HEIGHT - BOTTOM, TOP));
   }
 
   /**
@@ -54,7 +56,7 @@ public record LineChart(boolean logarithmic, String points, List<Mark> across, L
   public static LineChart logarithmic(List<Double> values) {
     double highest = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
     double lowest = values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-    return chart(values, true, Scale.logarithmic(lowest, highest, HEIGHT - BOTTOM, TOP));
+    return chart(values, Scale.logarithmic(lowest, highest, HEIGHT - BOTTOM, TOP));
   }
 
   /** Whether numbers differ so much that the small ones can't be told apart on an even scale. */
@@ -64,9 +66,9 @@ public record LineChart(boolean logarithmic, String points, List<Mark> across, L
     return lowest > 0 && Math.log10(highest) - Math.log10(lowest) >= DECADES;
   }
 
-  private static LineChart chart(List<Double> values, boolean logarithmic, Scale up) {
+  private static LineChart chart(List<Double> values, Scale up) {
     Scale across = Scale.whole(1, values.size(), LEFT, WIDTH - RIGHT);
-    return new LineChart(logarithmic, curve(values, across, up), across.marks(), up.marks());
+    return new LineChart(up.factor(), curve(values, across, up), across.marks(), up.marks());
   }
 
   private static String curve(List<Double> values, Scale across, Scale up) {
@@ -93,6 +95,11 @@ public record LineChart(boolean logarithmic, String points, List<Mark> across, L
       }
     }
     return String.join(" ", points);
+  }
+
+  /** Whether equal distances upwards are equal factors. */
+  public boolean logarithmic() {
+    return factor.isPresent();
   }
 
   /** Of the whole drawing. */

@@ -3,6 +3,7 @@ package org.byhand.page.picture;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.byhand.lesson.Shown;
 import org.byhand.page.picture.LineChart.Mark;
@@ -13,10 +14,16 @@ import org.byhand.print.NumberPrinter;
  *
  * @param position from a number to its share of the way from one end of the axis to the other
  * @param ticks the numbers that get a tick
+ * @param factor of a logarithmic scale, from each tick to the next
  * @param from the place where the axis starts
  * @param to the place where it ends
  */
-record Scale(DoubleUnaryOperator position, List<BigDecimal> ticks, int from, int to) {
+record Scale(
+    DoubleUnaryOperator position,
+    List<BigDecimal> ticks,
+    Optional<String> factor,
+    int from,
+    int to) {
   private static final int MOST_TICKS = 7;
 
   /** An even scale that starts and ends at a tick. */
@@ -53,12 +60,13 @@ record Scale(DoubleUnaryOperator position, List<BigDecimal> ticks, int from, int
       ticks.add(BigDecimal.ONE.scaleByPowerOfTen(power));
     }
     double span = Math.max(1, last - first);
-    return new Scale(x -> (Math.log10(x) - first) / span, ticks, from, to);
+    String factor = text(BigDecimal.ONE.scaleByPowerOfTen(stride));
+    return new Scale(x -> (Math.log10(x) - first) / span, ticks, Optional.of(factor), from, to);
   }
 
   private static Scale even(
       double lowest, double highest, List<BigDecimal> ticks, int from, int to) {
-    return new Scale(x -> (x - lowest) / (highest - lowest), ticks, from, to);
+    return new Scale(x -> (x - lowest) / (highest - lowest), ticks, Optional.empty(), from, to);
   }
 
   private static BigDecimal multiple(double lowest, BigDecimal step, double times) {

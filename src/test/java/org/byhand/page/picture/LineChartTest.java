@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.byhand.page.picture.LineChart.Mark;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineChartTest {
 
@@ -123,6 +125,30 @@ class LineChartTest {
     assertEquals(
         List.of("0.0001", "0.001", "0.01", "0.1", "1"),
         LineChart.logarithmic(numbers("0.3 0.00035")).up().stream().map(Mark::text).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.3 0.00035, 10", "0.5 1e-9, 100", "0.3 1e-14, 1000"})
+  void tellsTheFactorFromOneTickToTheNext(String values, String factor) {
+    LineChart chart = LineChart.logarithmic(numbers(values));
+    assertEquals(Optional.of(factor), chart.factor());
+    assertTrue(chart.logarithmic());
+  }
+
+  @Test
+  void anEvenScaleHasNoFactor() {
+    assertEquals(Optional.empty(), LineChart.linear(numbers("0.3 0.1")).factor());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 1e-6", "1 1e-9", "1 1e-30", "1e12 1e6"})
+  void leavesRoomForItsNumbersBesideTheNameOfTheAxis(String values) {
+    LineChart chart = LineChart.logarithmic(numbers(values));
+    int nameAndGaps = 30;
+    int digit = 7;
+    for (Mark mark : chart.up()) {
+      assertTrue(nameAndGaps + digit * mark.text().length() <= chart.left(), mark.text());
+    }
   }
 
   @Test
