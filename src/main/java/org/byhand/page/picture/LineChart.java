@@ -10,17 +10,27 @@ import java.util.Optional;
  *
  * @param factor with a logarithmic scale, how many times the tick below it each upper tick is;
  *     missing if the scale is even
+ * @param left where the vertical axis stands
  * @param points {@code x,y} pairs of the curve, from left to right
  * @param across the ticks of the horizontal axis
  * @param up the ticks of the vertical axis
  */
-public record LineChart(Optional<String> factor, String points, List<Mark> across, List<Mark> up) {
+public record LineChart(
+    Optional<String> factor, int left, String points, List<Mark> across, List<Mark> up) {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 300;
-  private static final int LEFT = 104;
   private static final int RIGHT = 28;
   private static final int TOP = 16;
   private static final int BOTTOM = 52;
+
+  /** What the vertical axis' name takes up, with the gaps around the numbers beside it. */
+  private static final int NAME = 32;
+
+  /** At least the width of a digit. */
+  private static final int DIGIT = 7;
+
+  /** Numbers with more digits than this would leave no room for the curve. */
+  private static final int MOST_DIGITS = 15;
 
   /** The curve is drawn with at most a lowest and a highest point in each strip this wide. */
   private static final int STRIP = 2;
@@ -67,8 +77,10 @@ public record LineChart(Optional<String> factor, String points, List<Mark> acros
   }
 
   private static LineChart chart(List<Double> values, Scale up) {
-    Scale across = Scale.whole(1, values.size(), LEFT, WIDTH - RIGHT);
-    return new LineChart(up.factor(), curve(values, across, up), across.marks(), up.marks());
+    int longest = up.marks().stream().mapToInt(mark -> mark.text().length()).max().orElseThrow();
+    int left = NAME + DIGIT * Math.min(longest, MOST_DIGITS);
+    Scale across = Scale.whole(1, values.size(), left, WIDTH - RIGHT);
+    return new LineChart(up.factor(), left, curve(values, across, up), across.marks(), up.marks());
   }
 
   private static String curve(List<Double> values, Scale across, Scale up) {
@@ -110,11 +122,6 @@ public record LineChart(Optional<String> factor, String points, List<Mark> acros
   /** Of the whole drawing. */
   public int height() {
     return HEIGHT;
-  }
-
-  /** Where the vertical axis stands. */
-  public int left() {
-    return LEFT;
   }
 
   /** Where the horizontal axis ends. */
