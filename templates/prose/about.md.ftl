@@ -6,7 +6,7 @@ For each problem there is one list of equations, from the inputs to the new weig
 
 ## Every gradient is computed twice
 
-Each gradient is compared with a central difference: the weight is made a little larger and a little smaller, and the change of the loss is measured. If the two differ by more than ${limit} of their size, the site is not published. Each page tells its own figure.
+Each gradient is compared with a central difference: the weight is made a little larger and a little smaller, and the change of the loss is measured. If the two differ by more than ${limit} of their size, the site is not published. Each page states its own figure.
 
 ## Every printed digit is checked
 
@@ -18,4 +18,4 @@ Where a problem comes from a published page, the page's numbers are listed in th
 
 ## You can run it yourself
 
-Each page has a script `train.py` that needs Python and NumPy only. It is another print of the same equations, and a test compares what it computes with the numbers of the page.
+Each page has a script `train.py` that needs Python and NumPy only. It is another rendering of the same equations, and a test compares what it computes with the numbers of the page.

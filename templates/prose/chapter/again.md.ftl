@@ -1,3 +1,4 @@
+<#assign what = (problem.features?size == 1 && problem.batch == 1)?then("input", "inputs")>
 <#if several>
-The inputs of update ${update} once more, with the weights that it left.<#else>
-The same inputs once more, with the new weights.</#if> Has the prediction become better?
+The ${what} of update ${update} once more, with the weights that it left.<#else>
+The same ${what} once more, with the new weights.</#if> Has the prediction become better?

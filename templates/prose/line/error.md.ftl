@@ -1,9 +1,11 @@
 <#import "../words.md.ftl" as words>
+<#macro slope><#if layer.identity>the slope of the identity function, which is 1<#else>the slope of the <@words.activation layer=layer/> function</#if></#macro>
 <#if scalarFirst>
-The error of layer ${layer.number}: how does the loss change with its weighted sum<#if layer.units?size gt 1>s</#if>? <#if layer.identity>The activation function hands a change on as it is, so nothing is lost on the way.<#else>What was found for the output is multiplied by the slope of the <@words.activation layer=layer/> function.</#if>
+The error of layer ${layer.number}: how does the loss change with its weighted sum<#if layer.units?size gt 1>s</#if>? <#if layer.identity>The activation function hands a change on as it is, so nothing is lost on the way.<#else>What was found for the output is multiplied by <@slope/>.</#if>
 <#elseif layer.output>
-The error of <@words.names list=layer.units/>: how the loss changes with the weighted sum<#if layer.units?size gt 1>s</#if>. It is the slope of the loss at the prediction, times the slope of the <@words.activation layer=layer/> function.
+The error of <@words.units layer=layer/>: how the loss changes with the weighted sum<#if layer.units?size gt 1>s</#if>. It is the slope of the loss at the prediction, times <@slope/>.
 <#else>
-The error of layer ${layer.number + 1} goes back to <@words.plain list=layer.units/> through the weights that it came from; each unit's share is multiplied by the slope of its own <@words.activation layer=layer/> function.
+<#assign one_way = layer.units?size == 1 && problem.layers[layer.number].units?size == 1>
+The error of layer ${layer.number + 1} goes back to <@words.plain list=layer.units/> through the weight${one_way?then("", "s")} of layer ${layer.number + 1}; <#if layer.units?size == 1>what arrives<#else>each unit's share</#if> is multiplied by <@slope/>.
 </#if>
 <#if elementwise && !scalarFirst>The circle $\odot$ is not a matrix product: it multiplies element by element.</#if>

@@ -1,5 +1,5 @@
 <#import "../words.md.ftl" as words>
-<#macro who><#if layer.units?size == 1><#if layer.output>The output unit *${layer.units[0]}*<#else>The hidden unit ${layer.units[0]}</#if><#else>Each of <@words.units layer=layer/></#if></#macro>
+<#macro who><#if layer.units?size == 1><#if layer.output>The output unit (*${layer.units[0]}*)<#else>The hidden unit ${layer.units[0]}</#if><#else>Each of <@words.units layer=layer/></#if></#macro>
 <#macro what><#if layer.number == 1><@words.inputs layer=layer/><#else>what <@words.inputs layer=layer/> put<#if layer.inputs?size == 1>s</#if> out</#if></#macro>
 <#if again>
 The weighted sum<#if layer.units?size gt 1>s</#if> of layer ${layer.number}, with the new weight<#if layer.units?size gt 1 || layer.inputs?size gt 1>s</#if>.

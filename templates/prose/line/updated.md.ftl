@@ -1,6 +1,8 @@
-<#assign several = layer.units?size gt 1 || layer.inputs?size gt 1>
 <#if letter == "b">
-The new bias<#if layer.bias == "own" && layer.units?size gt 1>es</#if> of layer ${layer.number}.
+<#assign several = layer.bias == "own" && layer.units?size gt 1>
+<#assign what = several?then("biases", "bias")>
 <#else>
-The new weight${several?then("s", "")} of layer ${layer.number}: the old one${several?then("s", "")} minus $${problem.symbol("learning_rate")}$ times <#if problem.plain>${several?then("their gradient", "its gradient")}<#else>the direction that the optimizer has worked out</#if>.
+<#assign several = layer.units?size gt 1 || layer.inputs?size gt 1>
+<#assign what = several?then("weights", "weight")>
 </#if>
+The new ${what} of layer ${layer.number}: the old one${several?then("s", "")} minus $${problem.symbol("learning_rate")}$ times <#if problem.plain>${several?then("their gradients", "its gradient")}<#else>the direction that the optimizer has worked out</#if>.

@@ -2,8 +2,10 @@ package org.byhand.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.byhand.lesson.Lesson;
@@ -45,14 +47,6 @@ final class FactFinder {
     }
     Optional<Arithmetic.Pencil> pencil =
         problem.arithmetic() instanceof Arithmetic.Pencil p ? Optional.of(p) : Optional.empty();
-    List<Facts.Places> exceptions =
-        pencil.stream()
-            .flatMap(each -> each.overrides().entrySet().stream())
-            .filter(each -> typesetter.role(each.getKey()).isPresent())
-            .map(
-                each ->
-                    new Facts.Places(typesetter.symbol(each.getKey()), each.getValue().decimals()))
-            .toList();
     int batches = network.batchSizes().size();
     return new Facts(
         problem.data().features(),
@@ -70,8 +64,26 @@ final class FactFinder {
         lower(problem.update()),
         pencil.map(Arithmetic.Pencil::decimals).orElse(problem.display().decimals()),
         pencil.isPresent(),
-        exceptions,
+        pencil.map(this::exceptions).orElse(List.of()),
         typesetter::symbol);
+  }
+
+  /** What is rounded in its own way; quantities with the same decimals stand together. */
+  private List<Facts.Places> exceptions(Arithmetic.Pencil pencil) {
+    Map<List<Integer>, List<Tex>> byDecimals = new LinkedHashMap<>();
+    pencil
+        .overrides()
+        .forEach(
+            (name, places) -> {
+              if (typesetter.role(name).isPresent()) {
+                byDecimals
+                    .computeIfAbsent(places.decimals(), any -> new ArrayList<>())
+                    .add(typesetter.symbol(name));
+              }
+            });
+    return byDecimals.entrySet().stream()
+        .map(each -> new Facts.Places(each.getValue(), each.getKey()))
+        .toList();
   }
 
   private static String standardization(Standardization standardization) {

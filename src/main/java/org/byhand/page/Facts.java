@@ -44,12 +44,12 @@ record Facts(
     Function<String, Tex> symbol) {
 
   /**
-   * How many decimals a quantity is rounded to.
+   * How many decimals some quantities are rounded to.
    *
-   * @param symbol the quantity
-   * @param decimals one number, or one for each of its rows
+   * @param symbols the quantities
+   * @param decimals one number, or one for each of their rows
    */
-  record Places(Tex symbol, List<Integer> decimals) {}
+  record Places(List<Tex> symbols, List<Integer> decimals) {}
 
   /** A layer by its number, from 1. */
   LayerFacts layer(int number) {

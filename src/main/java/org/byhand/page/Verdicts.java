@@ -30,7 +30,7 @@ final class Verdicts {
    * @param above whether the output is above it
    * @param meaning the author's word for that
    * @param target what the output should have been, if it is known
-   * @param wrong whether the target would have another meaning
+   * @param meant what the target means, if it is known
    */
   record Verdict(
       int example,
@@ -39,7 +39,7 @@ final class Verdicts {
       boolean above,
       String meaning,
       Optional<String> target,
-      boolean wrong) {}
+      Optional<String> meant) {}
 
   /** The verdict on each of the first examples of a pass; none if the problem has no threshold. */
   List<Verdict> of(Pass pass) {
@@ -60,15 +60,18 @@ final class Verdicts {
     double output = outputs.get(i);
     Optional<Double> target = pass.values().find(Names.TARGET).map(each -> each.get(i));
     int row = outputs.getNumRows() > 1 ? i : 0;
-    boolean above = output > decision.threshold();
     return new Verdict(
         i + 1,
         page.number(pass.values(), outputName, row, i - row),
         page.number(decision.threshold()),
-        above,
-        above ? decision.above() : decision.below(),
+        output > decision.threshold(),
+        meaning(decision, output),
         target.map(page::number),
-        target.filter(each -> each > decision.threshold() != above).isPresent());
+        target.map(each -> meaning(decision, each)));
+  }
+
+  private static String meaning(Decision decision, double output) {
+    return output > decision.threshold() ? decision.above() : decision.below();
   }
 
   /**

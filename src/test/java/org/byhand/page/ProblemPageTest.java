@@ -110,8 +110,8 @@ class ProblemPageTest {
   void comparesTheOutputWithTheThreshold() {
     Document page = PageFixture.page(ONE_STEP);
     assertEquals(
-        "The prediction 0.4912 is not above 0.5, so the verdict is Failed. The target is 1: this is"
-            + " wrong.",
+        "The prediction 0.4912 is below 0.5, so the verdict is Failed. The target is 1, Passed, so"
+            + " the verdict is wrong.",
         text(page, "#update-1-forward ~ .verdict"));
     assertEquals(
         "0.5018 > 0.5: Passed, where it was Failed before. The loss fell from 0.7109 to 0.6896: the"
@@ -189,8 +189,8 @@ class ProblemPageTest {
     String choices = text(PageFixture.page(SCALAR), "#choices ~ ul");
     assertTrue(
         choices.contains(
-            "layer 1 has one bias per unit, which is trained like the weights; layer 2 has one bias"
-                + " per unit, which training doesn't change."),
+            "layer 1 has one bias per unit, which is trained like the weights; layer 2 has one bias,"
+                + " which training doesn't change."),
         choices);
     assertTrue(
         text(PageFixture.page(ONE_STEP), "#choices ~ ul").contains("Biases: none."), choices);
@@ -218,7 +218,7 @@ class ProblemPageTest {
     Document page = PageFixture.page(ONE_STEP);
     assertEquals(
         "2 of the numbers on this page are printed in A page. One agrees to the last printed digit."
-            + " One does not, for a reason that is known:",
+            + " One does not, for a reason given below.",
         text(page, "#published ~ p"));
     assertEquals(
         "−0.0356", page.select(".erratum tbody td").get(1).text(), "with the digits printed");
