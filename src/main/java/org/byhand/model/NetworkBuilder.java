@@ -137,12 +137,26 @@ public final class NetworkBuilder {
     Choice choice = problem.optimizer();
     checkArguments(choice, optimizer.arguments());
     for (String name : optimizer.arguments()) {
-      if (!choice.arguments().containsKey(name) && !optimizer.defaults().containsKey(name)) {
+      Choice.Argument given = choice.arguments().get(name);
+      if (given == null && !optimizer.defaults().containsKey(name)) {
         error(
             choice.location(),
             "`" + choice.name() + "` needs `" + name + "`",
             "write {" + choice.name() + ": {" + name + ": 0.1}}");
+      } else if (given != null) {
+        checkSign(name, given);
       }
+    }
+  }
+
+  /** A step of length 0 leads nowhere, a negative one uphill; no other argument is negative. */
+  private void checkSign(String name, Choice.Argument given) {
+    int least = name.equals(Optimizer.LEARNING_RATE) ? 1 : 0;
+    if (given.value().signum() < least) {
+      error(
+          given.location(),
+          "`" + name + "` is " + given.value().toPlainString(),
+          "it has to be " + (least == 1 ? "more than 0" : "0 or more"));
     }
   }
 }

@@ -217,9 +217,9 @@ public final class Notation {
     boolean number = shape.isScalar() || !subscript.isEmpty();
     String own = ofLayer ? layer.group(2) : LETTERS.getOrDefault(name, name);
     String letter = ofLayer && number ? own.toLowerCase(Locale.ROOT) : own;
-    String raw = name.equals(Names.RAW_INPUT) || name.equals(Names.ALL_INPUTS) ? "raw" : "";
-    String below =
-        raw.isEmpty() ? subscript : "\\text{raw}" + (subscript.isEmpty() ? "" : "," + subscript);
+    String below = name.equals(Names.RAW_INPUT) ? "\\text{raw}" : "";
+    below = name.equals(Names.ALL_INPUTS) ? "\\text{all}" : below;
+    below += below.isEmpty() || subscript.isEmpty() ? subscript : "," + subscript;
     return scripts(styled(letter, shape, subscript), ofLayer ? layer.group(1) : "", mark, below);
   }
 

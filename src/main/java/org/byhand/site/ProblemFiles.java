@@ -1,5 +1,6 @@
 package org.byhand.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.byhand.diagnostic.Diagnostics;
@@ -10,6 +11,7 @@ import org.byhand.page.ProblemPage.Script;
 import org.byhand.print.ScriptOutput;
 import org.byhand.print.TraceJson;
 import org.byhand.print.TrainScript;
+import org.byhand.problem.Problem;
 
 /**
  * One problem's files.
@@ -23,12 +25,21 @@ import org.byhand.print.TrainScript;
  */
 record ProblemFiles(
     String folder,
-    Optional<String> page,
+    Optional<byte[]> page,
     Optional<PageScan> scan,
     String trace,
     String script,
     Diagnostics found) {
   private static final String PAGE = "index.html";
+
+  /** Where a problem's page lies. */
+  static String page(Problem problem) {
+    return folder(problem) + PAGE;
+  }
+
+  private static String folder(Problem problem) {
+    return "problems/" + problem.slug() + "/";
+  }
 
   /** Writes the files of a lesson; several may be written at the same time. */
   static ProblemFiles of(Lesson lesson, Curriculum curriculum, Pages pages) {
@@ -43,11 +54,11 @@ record ProblemFiles(
             curriculum.neighbour(lesson, 1),
             script);
     Diagnostics found = new Diagnostics();
-    String folder = "problems/" + lesson.problem().slug() + "/";
+    String folder = folder(lesson.problem());
     Optional<String> html = pages.problem(page, found);
     return new ProblemFiles(
         folder,
-        html,
+        html.map(text -> text.getBytes(StandardCharsets.UTF_8)),
         html.map(text -> PageScan.of(folder + PAGE, text)),
         TraceJson.print(lesson),
         script.text(),

@@ -14,6 +14,7 @@ import org.byhand.lesson.WorkedStep;
 import org.byhand.page.MathRenderer;
 import org.byhand.page.Pages;
 import org.byhand.print.EditorSchema;
+import org.byhand.problem.Problem;
 
 /**
  * Makes the whole site: works every problem out, writes and checks all pages in memory, and only
@@ -42,23 +43,45 @@ public record SiteGenerator(Path content, Path templates, Path site) {
       Map<String, PageScan> scanned = new HashMap<>();
       SiteFiles files =
           files(new Curriculum(lessons), new Pages(templates, math), scanned, diagnostics);
-      if (diagnostics.hasErrors()) {
+      if (diagnostics.hasErrors() || hasBadLinks(lessons, files, scanned, diagnostics)) {
         return Optional.empty();
       }
-      return Optional.of(publish(lessons, files, scanned));
+      return Optional.of(publish(lessons, files));
     }
   }
 
-  private Summary publish(List<Lesson> lessons, SiteFiles files, Map<String, PageScan> scanned)
-      throws IOException {
-    List<SiteFinding> findings = LinkCheck.check(files, scanned);
-    if (!findings.isEmpty()) {
-      throw new IllegalStateException("the pages are not sound: " + findings);
-    }
+  private Summary publish(List<Lesson> lessons, SiteFiles files) throws IOException {
     PublishResult published = new Publisher(List.of(content, templates)).publish(files, site);
     long pages = files.paths().stream().filter(path -> path.endsWith(".html")).count();
     int equations = lessons.stream().mapToInt(SiteGenerator::equations).sum();
     return new Summary((int) pages, equations, published);
+  }
+
+  /**
+   * Checks all links. One that leads nowhere comes from the author's words if it stands on a
+   * problem's page, and is reported there.
+   *
+   * @throws IllegalStateException if a page that no author wrote is not sound
+   */
+  private static boolean hasBadLinks(
+      List<Lesson> lessons,
+      SiteFiles files,
+      Map<String, PageScan> scanned,
+      Diagnostics diagnostics) {
+    List<SiteFinding> findings = LinkCheck.check(files, scanned);
+    for (SiteFinding finding : findings) {
+      Problem problem =
+          lessons.stream()
+              .map(Lesson::problem)
+              .filter(each -> finding.file().equals(ProblemFiles.page(each)))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("not sound: " + finding));
+      diagnostics.error(
+          problem.location(),
+          "on the page of this problem, " + finding.element() + " " + finding.message(),
+          "look for it in source, notes and errata");
+    }
+    return !findings.isEmpty();
   }
 
   /** The whole site in memory; without the pages of problems in which a mistake was found. */

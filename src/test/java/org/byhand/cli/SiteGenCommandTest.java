@@ -32,7 +32,7 @@ class SiteGenCommandTest {
         () -> assertEquals("", err.toString()),
         () -> assertEquals(0, status),
         () -> assertTrue(out.toString().startsWith("one-unit"), out.toString()),
-        () -> assertTrue(out.toString().contains("3 pages, "), out.toString()),
+        () -> assertTrue(out.toString().contains("4 pages, "), out.toString()),
         () -> assertTrue(Files.exists(site.resolve("problems/one-unit/index.html"))));
   }
 
@@ -54,6 +54,16 @@ class SiteGenCommandTest {
         () -> assertEquals(1, status),
         () -> assertTrue(Files.exists(site.resolve("problems/one-unit/index.html"))),
         () -> assertFalse(Files.exists(site.resolve("problems/words"))));
+  }
+
+  @Test
+  void reportsALinkThatLeadsNowhereAtItsProblem() {
+    int status = run("--content=" + SITES.resolve("links"), "--site=" + folder.resolve("site"));
+
+    assertAll(
+        () -> assertEquals(1, status),
+        () -> assertTrue(err.toString().contains("links.yaml:1:1: error: "), err.toString()),
+        () -> assertTrue(err.toString().contains("no-such"), err.toString()));
   }
 
   @Test
