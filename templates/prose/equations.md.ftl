@@ -1,1 +1,1 @@
-These are all equations of one update, in the order in which they will be used. Nothing else is computed on this page.
+These are all equations of one update, in the order in which they will be used. The steps below use them one by one.

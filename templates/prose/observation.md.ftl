@@ -4,7 +4,7 @@
 The target ${value} of *${problem.targets[number - 1]}* can't be reached: the <@words.activation layer=problem.layers?last/> function of the output layer never gets there, however long the training.
 <#break>
 <#case "loss-rose">
-The loss is larger at the <#if number gt problem.epochs>end<#else>start of epoch ${number}</#if> than it was before (${value}). With a learning rate this large, an update can go past the lowest place.
+The loss rises from ${before} (epoch ${number - 1}) to ${value} (<#if number gt problem.epochs>after the last update<#else>epoch ${number}</#if>). With a learning rate this large, an update can go past the lowest place.
 <#break>
 <#case "saturated-unit">
 <#if layer.output>The output unit *${layer.units[number - 1]}*<#else>The hidden unit ${layer.units[number - 1]}</#if> is saturated: the slope of its <@words.activation layer=layer/> function is at most ${value} here, so hardly any error gets through it, and the weights before it learn slowly.

@@ -71,9 +71,20 @@ final class ChecksSection {
     return NumberPrinter.text(Shown.of(x, ERROR_DECIMALS));
   }
 
-  /** What prose may say about something that was noticed. */
+  /**
+   * What prose may say about something that was noticed.
+   *
+   * @param number which unit or output, from 1; or which epoch
+   * @param value what was noticed
+   * @param before the loss of the epoch before, if the loss rose
+   */
   record ObservationFacts(
-      Facts problem, String kind, Optional<LayerFacts> layer, int number, String value) {}
+      Facts problem,
+      String kind,
+      Optional<LayerFacts> layer,
+      int number,
+      String value,
+      Optional<String> before) {}
 
   private Html observation(Observation observation) {
     int layer = QuantityName.of(observation.subject()).layer();
@@ -83,8 +94,16 @@ final class ChecksSection {
             observation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
             layer > 0 ? Optional.of(page.facts().layer(layer)) : Optional.empty(),
             observation.number(),
-            page.number(observation.value()));
+            page.number(observation.value()),
+            before(observation));
     return page.prose().block("prose/observation.md.ftl", facts);
+  }
+
+  private Optional<String> before(Observation observation) {
+    return observation.kind() == Observation.Kind.LOSS_ROSE
+        ? Optional.of(
+            page.number(page.lesson().trace().lossHistory().get(observation.number() - 2)))
+        : Optional.empty();
   }
 
   /** What prose may say about the published numbers. */

@@ -110,10 +110,18 @@ public final class Markdown {
    * @throws MarkdownException if a limit is exceeded
    */
   public String toHtml(String markdown) {
+    return toHtml(markdown, LEVELS_ABOVE);
+  }
+
+  /**
+   * The same below a given number of levels of headings: 1 makes a first-level heading an {@code
+   * <h2>}.
+   */
+  String toHtml(String markdown, int levelsAbove) {
     Document document = parse(blockParser, markdown);
     for (Node node : document.getDescendants()) {
       if (node instanceof Heading heading) {
-        heading.setLevel(Math.min(LOWEST_LEVEL, heading.getLevel() + LEVELS_ABOVE));
+        heading.setLevel(Math.min(LOWEST_LEVEL, heading.getLevel() + levelsAbove));
       }
     }
     return blockRenderer.render(document);

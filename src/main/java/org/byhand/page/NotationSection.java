@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.byhand.expr.Expr;
 import org.byhand.lesson.Lesson;
 import org.byhand.model.Role;
@@ -21,8 +23,12 @@ import org.byhand.problem.Problem.Display.Form;
 final class NotationSection {
   private NotationSection() {}
 
-  /** What prose may say about the notation. */
-  record NotationFacts(Facts problem, Operators operators) {}
+  /**
+   * What prose may say about the notation.
+   *
+   * @param layered whether a symbol has its layer above it
+   */
+  record NotationFacts(Facts problem, Operators operators, boolean layered) {}
 
   /** What prose may say about a symbol. */
   record SymbolFacts(
@@ -36,10 +42,12 @@ final class NotationSection {
 
   static Notation of(PageContext page) {
     List<Entry> entries = new ArrayList<>();
+    boolean layered = false;
     for (Quantity quantity : quantities(page.lesson())) {
+      layered |= page.typesetter().tex(quantity.symbol()).source().contains("^{(");
       entries.add(entry(page, quantity));
     }
-    NotationFacts facts = new NotationFacts(page.facts(), Operators.in(page.lesson()));
+    NotationFacts facts = new NotationFacts(page.facts(), Operators.in(page.lesson()), layered);
     return new Notation(
         page.prose().block("prose/notation.md.ftl", facts),
         entries,
@@ -52,15 +60,24 @@ final class NotationSection {
     boolean unfold = lesson.problem().display().form() == Form.SCALAR;
     Tape preparation = lesson.trace().preparation().tape();
     Tape step = lesson.steps().get(0).step().pass().tape();
+    Set<String> published = published(lesson);
     for (Tape tape : List.of(preparation, step)) {
       tape.inputs().forEach(input -> found.putIfAbsent(input.symbol().name(), input));
       for (Line line : tape.lines()) {
-        if (unfold || !line.folded()) {
+        if (unfold || !line.folded() || published.contains(line.name())) {
           found.putIfAbsent(line.name(), new Quantity(line.symbol(), line.role()));
         }
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** What is listed among the published numbers, though the lines may not show it. */
+  private static Set<String> published(Lesson lesson) {
+    return lesson.comparison().stream()
+        .flatMap(comparison -> comparison.items().stream())
+        .map(item -> item.place().name())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Entry entry(PageContext page, Quantity quantity) {
@@ -83,8 +100,31 @@ final class NotationSection {
         page.typesetter().inline(symbol),
         name,
         page.prose().inline("prose/meaning.md.ftl", facts),
+        elements(page, quantity, layer),
         symbol.shape().isScalar() ? Optional.empty() : Optional.of(symbol.shape().toString()),
         RoleClasses.of(quantity.role()));
+  }
+
+  /** The elements that the author has given symbols of their own. */
+  private static List<ProblemView.Element> elements(
+      PageContext page, Quantity quantity, Optional<LayerFacts> layer) {
+    Expr.Symbol whole = quantity.symbol();
+    Set<String> own = page.problem().notation().symbols().keySet();
+    boolean columns = page.problem().notation().affine().columnVectors();
+    Optional<LayerFacts> units = layer.filter(any -> quantity.role() == Role.ACTIVATION);
+    List<ProblemView.Element> elements = new ArrayList<>();
+    for (int row = 0; row < whole.shape().rows() && !whole.shape().isScalar(); row++) {
+      for (int column = 0; column < whole.shape().columns(); column++) {
+        Expr.Element element = new Expr.Element(whole, row, column);
+        String full = whole.name() + "[" + row + "," + column + "]";
+        if (own.contains(element.name()) || own.contains(full)) {
+          int unit = columns ? row : column;
+          Optional<String> of = units.map(each -> each.units().get(unit));
+          elements.add(new ProblemView.Element(page.typesetter().inline(element), of));
+        }
+      }
+    }
+    return elements;
   }
 
   /** The role's name in templates. */

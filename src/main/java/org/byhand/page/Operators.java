@@ -1,5 +1,6 @@
 package org.byhand.page;
 
+import org.byhand.expr.Axis;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Rewriter;
 import org.byhand.lesson.Chapter;
@@ -15,9 +16,19 @@ import org.byhand.lesson.WorkedStep;
  * @param elementwise whether matrices are multiplied element by element
  * @param transposed whether a matrix is transposed
  * @param ones whether a vector of ones occurs
+ * @param squares whether every element of a vector or matrix is squared
+ * @param sums whether all elements of a vector or matrix are added up
+ * @param fractions whether a vector or matrix is divided by another
  */
 record Operators(
-    boolean matrices, boolean products, boolean elementwise, boolean transposed, boolean ones) {
+    boolean matrices,
+    boolean products,
+    boolean elementwise,
+    boolean transposed,
+    boolean ones,
+    boolean squares,
+    boolean sums,
+    boolean fractions) {
 
   static Operators in(Lesson lesson) {
     Finder finder = new Finder();
@@ -26,7 +37,14 @@ record Operators(
       step.chapters().forEach(finder::look);
     }
     return new Operators(
-        finder.matrices, finder.products, finder.elementwise, finder.transposed, finder.ones);
+        finder.matrices,
+        finder.products,
+        finder.elementwise,
+        finder.transposed,
+        finder.ones,
+        finder.squares,
+        finder.sums,
+        finder.fractions);
   }
 
   private static final class Finder extends Rewriter {
@@ -35,6 +53,9 @@ record Operators(
     private boolean elementwise;
     private boolean transposed;
     private boolean ones;
+    private boolean squares;
+    private boolean sums;
+    private boolean fractions;
 
     void look(Chapter chapter) {
       for (Worked worked : chapter.worked()) {
@@ -78,7 +99,20 @@ record Operators(
     @Override
     public Expr total(Expr.Total total) {
       ones |= !total.shape().isScalar();
+      sums |= total.axis() == Axis.ALL;
       return super.total(total);
+    }
+
+    @Override
+    public Expr power(Expr.Power power) {
+      squares |= power.exponent() == 2 && !power.shape().isScalar();
+      return super.power(power);
+    }
+
+    @Override
+    public Expr divide(Expr.Divide divide) {
+      fractions |= !divide.denominator().shape().isScalar();
+      return super.divide(divide);
     }
   }
 }

@@ -91,7 +91,7 @@ public final class Pages {
   /** The page that says how the numbers are computed and checked. */
   public String about() {
     String limit = NumberPrinter.text(Shown.of(GradientCheck.LIMIT, 0));
-    Html words = prose.block("prose/about.md.ftl", new AboutFacts(limit));
+    Html words = prose.article("prose/about.md.ftl", new AboutFacts(limit));
     return templates.render("about.ftlh", new AboutView("../", words));
   }
 

@@ -62,8 +62,21 @@ record ProblemView(
   /** What the symbols mean. */
   record Notation(Html intro, List<Entry> entries, Optional<Html> note) {}
 
-  /** A symbol and what it means; a single number has no shape. */
-  record Entry(Html symbol, String name, Html meaning, Optional<String> shape, String role) {}
+  /**
+   * A symbol and what it means; a single number has no shape.
+   *
+   * @param elements those of its elements that have symbols of their own
+   */
+  record Entry(
+      Html symbol,
+      String name,
+      Html meaning,
+      List<Element> elements,
+      Optional<String> shape,
+      String role) {}
+
+  /** One element's symbol, and the name of the unit whose output it is, if it is one. */
+  record Element(Html symbol, Optional<String> unit) {}
 
   /** The formulas that will be used. */
   record Equations(Html intro, List<Group> groups, List<Html> functions, Optional<Html> note) {}

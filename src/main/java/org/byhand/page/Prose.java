@@ -27,6 +27,11 @@ public final class Prose {
     return new Html(markdown.toHtml(templates.render(name, model)));
   }
 
+  /** Renders the text of a whole page, below its title; otherwise as {@link #block}. */
+  public Html article(String name, Record model) {
+    return new Html(markdown.toHtml(templates.render(name, model), 1));
+  }
+
   /** Renders a part of a line; otherwise as {@link #block}. */
   public Html inline(String name, Record model) {
     return new Html(markdown.toInlineHtml(templates.render(name, model).strip()));

@@ -90,4 +90,12 @@ class ShownUpdatesTest {
     String only = page("[1]").select("#outcome ~ .verdict").text();
     assertFalse(only.contains("From update"), only);
   }
+
+  @Test
+  void tellWhereTheLossRises() {
+    String noticed = page("[1]").select("#observations ~ p").text();
+    assertTrue(
+        noticed.contains("The loss rises from 0.00220469 (epoch 6) to 0.00248652 (epoch 7)."),
+        noticed);
+  }
 }

@@ -30,6 +30,13 @@ class SitePagesTest {
   }
 
   @Test
+  void headsTheSectionsOfAWholePageRightBelowItsTitle() {
+    Document page = Jsoup.parse(pages.about());
+    assertTrue(page.select("h2").eachText().contains("Every gradient is computed twice"));
+    assertTrue(page.select("h3, h4, h5, h6").isEmpty());
+  }
+
+  @Test
   void comesWithItsStyleSheetsIconAndFonts() {
     List<String> paths = pages.assets().stream().map(Asset::path).toList();
     assertTrue(paths.containsAll(List.of("style.css", "icon.svg", KatexAssets.STYLE_SHEET)));
