@@ -35,7 +35,7 @@ class NotationSectionTest {
             SCALAR.replace(
                 "symbols: {", "symbols: {'layer1.a[0]': 'O_4', 'layer1.a[1,0]': 'O_5', "));
     assertTrue(meaning(page, "layer1.W").endsWith("w_2"), meaning(page, "layer1.W"));
-    assertEquals("what layer 1 puts out: O_4 (h1), O_5 (h2)", meaning(page, "layer1.a"));
+    assertEquals("what layer 1 puts out; elements: O_4 (h1), O_5 (h2)", meaning(page, "layer1.a"));
     assertEquals("what layer 2 puts out: the prediction", meaning(page, "layer2.a"));
   }
 
