@@ -3,4 +3,7 @@ Small bold letters are vectors, bold capitals are matrices, plain letters are si
 <#else>
 All symbols stand for single numbers.<#if layered> A number in parentheses above a symbol is its layer.</#if>
 </#if>
+<#if operators.brackets>
+A condition in square brackets, such as $[z > 0]$, is 1 where it holds and 0 where it does not.
+</#if>
 A quantity with $+$ above it is the value after the update.

@@ -1,6 +1,7 @@
 package org.byhand.page;
 
 import org.byhand.expr.Axis;
+import org.byhand.expr.Elementary;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Rewriter;
 import org.byhand.lesson.Chapter;
@@ -19,6 +20,7 @@ import org.byhand.lesson.WorkedStep;
  * @param squares whether every element of a vector or matrix is squared
  * @param sums whether all elements of a vector or matrix are added up
  * @param fractions whether a vector or matrix is divided by another
+ * @param brackets whether a condition stands in brackets, which are 1 where it holds
  */
 record Operators(
     boolean matrices,
@@ -28,7 +30,8 @@ record Operators(
     boolean ones,
     boolean squares,
     boolean sums,
-    boolean fractions) {
+    boolean fractions,
+    boolean brackets) {
 
   static Operators in(Lesson lesson) {
     Finder finder = new Finder();
@@ -44,7 +47,8 @@ record Operators(
         finder.ones,
         finder.squares,
         finder.sums,
-        finder.fractions);
+        finder.fractions,
+        finder.brackets);
   }
 
   private static final class Finder extends Rewriter {
@@ -56,6 +60,7 @@ record Operators(
     private boolean squares;
     private boolean sums;
     private boolean fractions;
+    private boolean brackets;
 
     void look(Chapter chapter) {
       for (Worked worked : chapter.worked()) {
@@ -107,6 +112,19 @@ record Operators(
     public Expr power(Expr.Power power) {
       squares |= power.exponent() == 2 && !power.shape().isScalar();
       return super.power(power);
+    }
+
+    @Override
+    public Expr apply(Expr.Apply apply) {
+      brackets |= apply.function() == Elementary.STEP;
+      return super.apply(apply);
+    }
+
+    /** A derivative is written out in its line's next row. */
+    @Override
+    public Expr prime(Expr.Prime prime) {
+      rewrite(prime.expansion());
+      return super.prime(prime);
     }
 
     @Override
