@@ -59,7 +59,7 @@ record ProblemFiles(
     return new ProblemFiles(
         folder,
         html.map(text -> text.getBytes(StandardCharsets.UTF_8)),
-        html.map(text -> PageScan.of(folder + PAGE, text)),
+        html.map(text -> PageScan.of(folder + PAGE, Mathematics.removedFrom(text))),
         TraceJson.print(lesson),
         script.text(),
         found);
