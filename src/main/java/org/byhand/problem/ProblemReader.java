@@ -26,14 +26,20 @@ public final class ProblemReader {
   public List<Problem> readFolder(Path content, Diagnostics diagnostics) throws IOException {
     List<SourceText> sources = new ProblemFolder(content, diagnostics).sources();
     List<Parsed> parsed = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
     for (SourceText source : sources) {
       Diagnostics found = new Diagnostics();
-      ProblemFile.parse(source, ProblemFolder.slug(source), found)
+      String slug = ProblemFolder.slug(source);
+      ProblemFile.parse(source, slug, found)
           .ifPresentOrElse(
-              file -> parsed.add(new Parsed(file, found)), () -> report(found, diagnostics));
+              file -> parsed.add(new Parsed(file, found)),
+              () -> {
+                unread.add(slug);
+                report(found, diagnostics);
+              });
     }
     List<ProblemFile> files = parsed.stream().map(Parsed::file).toList();
-    References references = new References(files, files.size() == sources.size());
+    References references = new References(files, unread);
     List<Problem> problems = new ArrayList<>();
     for (Parsed each : parsed) {
       references.check(each.file(), each.found());

@@ -17,18 +17,18 @@ final class References {
   private static final String PREREQUISITES = "prerequisites";
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final boolean complete;
+  private final Collection<String> unread;
 
   /** A problem's file, and the slugs of the problems to read before. */
   private record Entry(ProblemFile file, List<Node> prerequisites) {}
 
   /**
    * @param files all files that could be read
-   * @param complete whether there are no others, whose problems could be meant
+   * @param unread the slugs of all others, of whose variants nothing is known
    */
-  References(Collection<ProblemFile> files, boolean complete) {
+  References(Collection<ProblemFile> files, Collection<String> unread) {
     files.forEach(file -> entriesOf(file).forEach(entries::putIfAbsent));
-    this.complete = complete;
+    this.unread = unread;
   }
 
   private static Map<String, Entry> entriesOf(ProblemFile file) {
@@ -75,12 +75,16 @@ final class References {
               ? "`%s` is its own prerequisite".formatted(owner)
               : "`%s` has `%s` as a prerequisite".formatted(slug, owner),
           slug.equals(owner) ? "leave it out" : "leave out one of the two");
-    } else if (complete && !entries.containsKey(slug)) {
+    } else if (!entries.containsKey(slug) && !couldBeUnread(slug)) {
       diagnostics.error(
           prerequisite.location(),
           "there is no problem `" + Shortened.of(slug) + "`",
           Nearest.to(slug, entries.keySet()).map("did you mean `%s`?"::formatted).orElse(""));
     }
+  }
+
+  private boolean couldBeUnread(String slug) {
+    return unread.stream().anyMatch(each -> slug.equals(each) || slug.startsWith(each + "-"));
   }
 
   /** Whether {@code owner} is among what must be read before {@code slug}, however far back. */

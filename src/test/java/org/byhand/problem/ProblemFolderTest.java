@@ -77,6 +77,18 @@ class ProblemFolderTest {
         "negate.yaml:7:45: error: `negate-fast` is its own prerequisite");
   }
 
+  /** A file that can't be parsed could hold any variant of its own, and nothing else. */
+  @Test
+  void checksPrerequisitesAlsoBesideAFileThatCannotBeRead() throws IOException {
+    write("broken.yaml", "title: [\n");
+    write("reader.yaml", sound + "prerequisites: [broken, broken-fast, negat]\n");
+
+    assertEquals(List.of(), slugs());
+    assertReports(
+        "broken.yaml:2:1: error: not YAML: expected the node content, but found '<stream end>'",
+        "reader.yaml:7:38: error: there is no problem `negat`");
+  }
+
   @Test
   void refusesPrerequisitesInACircle() throws IOException {
     write("a.yaml", sound + "prerequisites: [b, d]\n");
