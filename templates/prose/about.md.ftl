@@ -2,7 +2,7 @@ Worked examples on the web often contain slips: a number copied wrongly, a weigh
 
 # One list of equations
 
-For each problem there is one list of equations, from the inputs to the new weights. It is computed to get the numbers, and it is printed to get the formulas, the numbers plugged in, the script and the downloads. A number on a page that is not the number computed can't come about. The equations of backpropagation are not written by hand: they are derived from the forward equations by the rules of differentiation.
+For each problem there is one list of equations, from the inputs to the new weights. It is computed to get the numbers, and it is printed to get the formulas, the numbers plugged in, the script and the downloads. So no number on a page can differ from the one that was computed. The equations of backpropagation are not written by hand: they are derived from the forward equations by the rules of differentiation.
 
 # Every gradient is computed twice
 

@@ -1,15 +1,21 @@
 <#import "words.md.ftl" as words>
+<#macro unit><#if number == 0>$${symbol}$<#elseif !layer??><#if problem.affine == "x W">Column<#else>Row</#if> ${number} of $${symbol}$<#elseif layer.output>The output unit *${layer.units[number - 1]}*<#else>The hidden unit ${layer.units[number - 1]}</#if></#macro>
+<#macro function><#if layer??><@words.activation layer=layer/><#else>activation</#if> function</#macro>
 <#switch kind>
 <#case "target-out-of-range">
+<#if problem.layers?has_content>
 The target ${value} of *${problem.targets[number - 1]}* can't be reached: the <@words.activation layer=problem.layers?last/> function of the output layer never gets there, however long the training.
+<#else>
+The target ${value} can't be reached: the last activation function never gets there, however long the training.
+</#if>
 <#break>
 <#case "loss-rose">
 The loss rises from ${before} (epoch ${number - 1}) to ${value} (<#if number gt problem.epochs>after the last update<#else>epoch ${number}</#if>). With a learning rate this large, an update can go past the lowest place.
 <#break>
 <#case "saturated-unit">
-<#if layer.output>The output unit *${layer.units[number - 1]}*<#else>The hidden unit ${layer.units[number - 1]}</#if> is saturated: the slope of its <@words.activation layer=layer/> function is at most ${value} here, so hardly any error gets through it, and the weights before it learn slowly.
+<@unit/> is saturated: the slope of its <@function/> is at most ${value} here, so hardly any error gets through it, and the weights before it learn slowly.
 <#break>
 <#case "dead-unit">
-<#if layer.output>The output unit *${layer.units[number - 1]}*<#else>The hidden unit ${layer.units[number - 1]}</#if> is dead in this update: the slope of its <@words.activation layer=layer/> function is 0 for every example, so the weights before it don't change.
+<@unit/> is dead in this update: the slope of its <@function/> is 0 for every example, so the weights before it don't change.
 <#break>
 </#switch>

@@ -1,5 +1,7 @@
 <#import "words.md.ftl" as words>
-<#if bias>
+<#if letter == "alpha">
+$${symbol}$ is the slope of the <@words.activation layer=layer/> function for negative sums, one for the whole layer. It is learned like a weight.
+<#elseif letter == "b">
 <#if layer.bias == "shared">
 $${symbol}$ is one bias for the whole layer: every unit adds the same number.<#if !layer.trainedBias> Training doesn't change it.</#if>
 <#elseif layer.units?size == 1>

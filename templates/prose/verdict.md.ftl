@@ -1,5 +1,5 @@
 <#list verdicts as verdict>
-<#if verdicts?size gt 1>Example ${verdict.example}: the<#else>The</#if> prediction ${verdict.output} is <#if verdict.above>above<#elseif verdict.output == verdict.threshold>not above<#else>below</#if> ${verdict.threshold}, so the verdict is **${verdict.meaning}**.<#if verdict.meant?? && verdict.meant != verdict.meaning> The target is ${verdict.target}, *${verdict.meant}*, so the verdict is wrong.</#if>
+<#if verdicts?size gt 1>Example ${verdict.example}: the<#else>The</#if> prediction ${verdict.output} is <#if verdict.above>above<#elseif verdict.equal>not above<#else>below</#if> ${verdict.threshold}, so the verdict is **${verdict.meaning}**.<#if verdict.meant?? && verdict.meant != verdict.meaning> The target is ${verdict.target}, *${verdict.meant}*, so the verdict is wrong.</#if>
 
 </#list>
 <#if more gt 0>

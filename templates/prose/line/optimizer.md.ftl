@@ -10,7 +10,11 @@
 <#case "u">A running measure of how large the changes have been.<#break>
 <#case "change">The change before the learning rate: the gradient, scaled by how large changes and gradients have been.<#break>
 <#case "t">One more step is counted.<#break>
-<#case "beta1.power"><#case "beta2.power">One more factor for this step.<#break>
-<#case "mu"><#case "mu.next"><#case "mu.product">The momentum of this optimizer grows from step to step; this is its value now.<#break>
+<#case "beta1.power"><#case "beta2.power">$${problem.symbol(kind?keep_before(".power"))}$ multiplied by itself, once for each step so far: this step brings one more factor. An average that started at 0 is corrected with it.<#break>
+<#case "mu.now"><#case "mu.next"><#case "mu.product">The momentum of this optimizer grows from step to step; this is its value now.<#break>
+<#case "learning_rate_t">The learning rate of this update, by the schedule.<#break>
+<#case "gradient_norm">How long are all gradients together? The root of the sum of all their squares tells.<#break>
+<#case "clip_factor">The factor that shortens the gradients: the bound divided by their length, if they are longer than the bound; otherwise 1, which changes nothing. The tiny number in the denominator keeps it from being 0.<#break>
+<#case "clipped"><#if problem.clip == "norm">The gradient, shortened by the common factor. Its direction stays the same.<#else>The gradient with each of its numbers brought within the bounds.</#if><#break>
 <#default>The optimizer works out its next quantity.
 </#switch>

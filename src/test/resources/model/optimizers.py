@@ -1,8 +1,9 @@
-"""Writes optimizers.csv: parameters after 20 steps of each optimizer, computed by PyTorch.
+"""Writes optimizers.csv: parameters after 20 steps of each optimizer, computed by PyTorch, some of
+them with a schedule of the learning rate, or with clipped gradients.
 
 Run with Debian's package python3-torch:  /usr/bin/python3 optimizers.py > optimizers.csv
 The network, data and loss are those of OptimizerTest. Column `optimizer` is what stands in a
-problem file; `parameters` are layer1.W, layer1.b, layer2.W, layer2.b, row by row.
+problem file, `more` what may stand beside it; `parameters` are layer1.W, layer1.b, layer2.W, layer2.b, row by row.
 """
 
 import torch
@@ -73,8 +74,34 @@ OPTIMIZERS = [
      dict(lr=0.05, weight_decay=0.01)),
 ]
 
-print("optimizer;parameters")
-for yaml, optimizer, arguments in OPTIMIZERS:
+SGD = ("sgd: {learning_rate: 0.5}", torch.optim.SGD, dict(lr=0.5))
+ADAM = ("adam: {learning_rate: 0.1}", torch.optim.Adam, dict(lr=0.1))
+rates = torch.optim.lr_scheduler
+clips = torch.nn.utils
+
+SCHEDULES = [
+    ("schedule: {step: {step_size: 3, gamma: 0.5}}", lambda o: rates.StepLR(o, step_size=3, gamma=0.5)),
+    ("schedule: {step: {step_size: 7}}", lambda o: rates.StepLR(o, step_size=7)),
+    ("schedule: {exponential: {gamma: 0.9}}", lambda o: rates.ExponentialLR(o, gamma=0.9)),
+    ("schedule: {cosine: {T_max: 20}}", lambda o: rates.CosineAnnealingLR(o, T_max=20)),
+    ("schedule: {cosine: {T_max: 25, eta_min: 0.01}}",
+     lambda o: rates.CosineAnnealingLR(o, T_max=25, eta_min=0.01)),
+    ("schedule: linear", lambda o: rates.LinearLR(o)),
+    ("schedule: {linear: {start_factor: 0.1, end_factor: 0.8, total_iters: 12}}",
+     lambda o: rates.LinearLR(o, start_factor=0.1, end_factor=0.8, total_iters=12)),
+]
+CLIPS = [
+    ("clip: {value: 0.05}", lambda parameters: clips.clip_grad_value_(parameters, 0.05)),
+    ("clip: {norm: 0.1}", lambda parameters: clips.clip_grad_norm_(parameters, 0.1)),
+]
+RUNS = (
+    [(*each, "", None, None) for each in OPTIMIZERS]
+    + [(*each, more, make, None) for each in (SGD, ADAM) for more, make in SCHEDULES]
+    + [(*each, more, None, clip) for each in (SGD, ADAM) for more, clip in CLIPS]
+)
+
+print("optimizer;more;parameters")
+for yaml, optimizer, arguments, more, make_schedule, clip in RUNS:
     parameters = [
         torch.tensor([[0.3, -0.4], [0.5, 0.6]], requires_grad=True),
         torch.tensor([0.1, -0.2], requires_grad=True),
@@ -83,10 +110,15 @@ for yaml, optimizer, arguments in OPTIMIZERS:
     ]
     w1, b1, w2, b2 = parameters
     descent = optimizer(parameters, **arguments)
+    schedule = make_schedule(descent) if make_schedule else None
     for _ in range(STEPS):
         descent.zero_grad()
         output = torch.sigmoid(torch.tanh(X @ w1.T + b1) @ w2.T + b2)
         torch.nn.functional.binary_cross_entropy(output, Y).backward()
+        if clip:
+            clip(parameters)
         descent.step()
+        if schedule:
+            schedule.step()
     numbers = [repr(x) for p in parameters for x in p.detach().flatten().tolist()]
-    print("{" + yaml + "};" + " ".join(numbers))
+    print("{" + yaml + "};" + more + ";" + " ".join(numbers))

@@ -2,6 +2,7 @@ package org.byhand;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.model.Network;
@@ -21,7 +22,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Whole training runs; mazur's has 10,000 epochs. The first, cold run counts most for a site. */
+/**
+ * Whole training runs: mazur's has 10,000 epochs, xor's 1,000. The first, cold run counts most for
+ * a site, the last is a warm one. {@code all} stands for the runs of all problems, one after
+ * another.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -29,27 +34,31 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 0)
 @Measurement(iterations = 5)
 public class TrainingBenchmark {
-  @Param({"mazur", "negate", "student-pass-pencil"})
+  @Param({"all", "mazur", "negate", "student-pass-pencil", "xor"})
   public String problem;
 
-  private Network network;
+  private List<Network> networks;
 
   /** Reads the problem. */
   @Setup
   public void read() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    network =
+    networks =
         new ProblemReader()
             .readFolder(Path.of("content"), diagnostics).stream()
-                .filter(each -> each.slug().equals(problem))
-                .findFirst()
-                .flatMap(each -> NetworkBuilder.build(each, diagnostics))
-                .orElseThrow();
+                .filter(each -> problem.equals("all") || each.slug().equals(problem))
+                .flatMap(each -> NetworkBuilder.build(each, diagnostics).stream())
+                .toList();
+    if (networks.isEmpty()) {
+      throw new IllegalStateException("there is no problem " + problem);
+    }
   }
 
-  /** Trains it from the first epoch to the last. */
+  /** Trains from the first epoch to the last. */
   @Benchmark
-  public Trace train() {
-    return Trainer.train(network, new Diagnostics()).orElseThrow();
+  public List<Trace> train() {
+    return networks.stream()
+        .map(network -> Trainer.train(network, new Diagnostics()).orElseThrow())
+        .toList();
   }
 }

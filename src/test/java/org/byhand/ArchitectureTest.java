@@ -1,5 +1,9 @@
 package org.byhand;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -79,6 +85,22 @@ class ArchitectureTest {
   @Test
   void staticFieldsAreFinal() {
     fields().that().areStatic().should().beFinal().check(PROGRAM);
+  }
+
+  /**
+   * Copies by {@code Map.copyOf} have another order in each run of the program; so would the site.
+   */
+  @Test
+  void mapsKeepTheirOrder() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(Map.class)))
+                .and(target(name("copyOf")))
+                .or(
+                    target(owner(assignableTo(Collectors.class)))
+                        .and(target(name("toUnmodifiableMap")))))
+        .check(PROGRAM);
   }
 
   private static String pattern(String name) {

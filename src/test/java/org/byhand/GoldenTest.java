@@ -43,7 +43,10 @@ class GoldenTest {
         "/goldens/hmkcode-linear.csv",
         "/goldens/han-kamber.csv",
         "/goldens/mazur.csv",
-        "/goldens/rgu.csv"
+        "/goldens/rgu.csv",
+        "/goldens/cs231n-neuron.csv",
+        "/goldens/micrograd.csv",
+        "/goldens/gomez-lstm.csv"
       },
       numLinesToSkip = 1)
   void computesTheNumber(

@@ -21,9 +21,14 @@ public final class Problems {
 
   /** Reads YAML that must be without errors; the base problem comes first. */
   public static List<Problem> read(String yaml) {
+    return read("test", yaml);
+  }
+
+  /** The same for a file of some name. */
+  public static List<Problem> read(String slug, String yaml) {
     Diagnostics diagnostics = new Diagnostics();
-    List<Problem> problems =
-        new ProblemReader().read(new SourceText("test.yaml", yaml), "test", diagnostics);
+    SourceText source = new SourceText(slug + ".yaml", yaml);
+    List<Problem> problems = new ProblemReader().read(source, slug, diagnostics);
     assertNoErrors(diagnostics);
     return problems;
   }

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
 
 /** How heavy a file is on its way to a reader. */
-final class Sizes {
+public final class Sizes {
   private Sizes() {}
 
-  static int gzipped(byte[] content) throws IOException {
+  /** The number of bytes of the compressed content. */
+  public static int gzipped(byte[] content) throws IOException {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
       gzip.write(content);

@@ -10,12 +10,14 @@ import java.util.concurrent.Callable;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Severity;
 import org.byhand.lesson.Lesson;
+import org.byhand.page.BaseUrl;
 import org.byhand.site.PublishException;
 import org.byhand.site.PublishResult;
 import org.byhand.site.SiteGenerator;
 import org.byhand.site.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,6 +44,16 @@ final class SiteGenCommand implements Callable<Integer> {
       description = "Where the pages are published.")
   private Path site;
 
+  @Option(
+      names = "--base",
+      paramLabel = "ADDRESS",
+      defaultValue = "",
+      showDefaultValue = Visibility.NEVER,
+      description =
+          "Where the site will be hosted, such as https://example.org/byhand."
+              + " With it, search engines, feed readers and previews are given full addresses.")
+  private String base;
+
   @Option(names = "--help", usageHelp = true, description = "Show this help and exit.")
   private boolean help;
 
@@ -60,11 +72,22 @@ final class SiteGenCommand implements Callable<Integer> {
               "There is no content folder '%s'. Choose another with -Dcontent=FOLDER.%n", content);
       return ExitCode.USAGE;
     }
+    Optional<BaseUrl> address;
+    try {
+      address = base.isBlank() ? Optional.empty() : Optional.of(BaseUrl.of(base));
+    } catch (IllegalArgumentException e) {
+      err()
+          .printf(
+              "The site can't be hosted at '%s': %s. Write -Dbase=https://example.org/byhand.%n",
+              base, e.getMessage());
+      return ExitCode.USAGE;
+    }
     long start = System.nanoTime();
     Diagnostics diagnostics = new Diagnostics();
     Optional<Summary> summary;
     try {
-      summary = new SiteGenerator(content, templates, site).generate(this::worked, diagnostics);
+      summary =
+          new SiteGenerator(content, templates, site, address).generate(this::worked, diagnostics);
     } catch (PublishException e) {
       err().println(e.getMessage());
       return ExitCode.SOFTWARE;
@@ -97,7 +120,7 @@ final class SiteGenCommand implements Callable<Integer> {
     out()
         .printf(
             "%-28s %s%s%n",
-            lesson.problem().slug(), count(SiteGenerator.equations(lesson), "equation"), numbers);
+            lesson.problem().slug(), count(lesson.equations(), "equation"), numbers);
   }
 
   private void report(Summary summary, long nanoseconds) {

@@ -34,8 +34,18 @@ public final class Algebra {
     return new Constant(value, 1);
   }
 
-  /** The fraction {@code numerator/denominator} in lowest terms if both are whole numbers. */
+  /**
+   * The fraction {@code numerator/denominator} in lowest terms if both are whole numbers.
+   *
+   * @throws ArithmeticException if the denominator is 0 or a number is beyond doubles
+   */
   public static Constant fraction(double numerator, double denominator) {
+    if (denominator == 0) {
+      throw new ArithmeticException("a division by 0");
+    }
+    if (!Double.isFinite(numerator) || !Double.isFinite(denominator)) {
+      throw new ArithmeticException("the numbers of a formula multiply to one that is too large");
+    }
     double divisor = commonDivisor(Math.abs(numerator), Math.abs(denominator));
     double sign = denominator < 0 ? -1 : 1;
     return new Constant(sign * numerator / divisor, Math.abs(denominator) / divisor);
@@ -83,7 +93,7 @@ public final class Algebra {
       if (term instanceof Sum inner) {
         kept.addAll(inner.terms());
       } else if (!isZero(term)) {
-        kept.add(term);
+        kept.add(signed(term));
       }
     }
     if (kept.isEmpty()) {
@@ -95,6 +105,11 @@ public final class Algebra {
     return commonCoefficient(kept)
         .map(c -> times(List.of(c, new Sum(kept.stream().map(t -> without(c, t)).toList()))))
         .orElseGet(() -> new Sum(kept));
+  }
+
+  /** A negative number as one that is taken off: x − 1, not x + (−1). */
+  private static Expr signed(Expr term) {
+    return term instanceof Constant c && c.numerator() < 0 ? new Negate(negate(c)) : term;
   }
 
   private static Optional<Constant> commonCoefficient(List<Expr> terms) {
@@ -179,13 +194,19 @@ public final class Algebra {
       Expr fraction = new Divide(numerator, denominator);
       return quotient.negative() ? negate(fraction) : fraction;
     }
-    return quotient.applyTo(new Divide(top.rest(), bottom.rest()));
+    return quotient.applyTo(
+        top.rest() instanceof Divide inner
+            ? new Divide(inner.numerator(), times(inner.denominator(), bottom.rest()))
+            : new Divide(top.rest(), bottom.rest()));
   }
 
   /** x to a whole power, element by element. */
   public static Expr power(Expr x, int exponent) {
     if (exponent == 0) {
       return x.shape().isScalar() ? ONE : new Ones(x.shape());
+    }
+    if (x instanceof Power inner) {
+      return power(inner.base(), inner.exponent() * exponent);
     }
     return exponent == 1 ? x : new Power(x, exponent);
   }
@@ -222,6 +243,9 @@ public final class Algebra {
     }
     if (x instanceof Sum s) {
       return sum(s.terms().stream().map(Algebra::transpose).toList());
+    }
+    if (x instanceof Divide d && d.denominator().shape().isScalar()) {
+      return divide(transpose(d.numerator()), d.denominator());
     }
     return new Transpose(x);
   }

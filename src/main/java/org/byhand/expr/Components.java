@@ -29,10 +29,34 @@ public final class Components implements Expr.Visitor<Expr> {
     return expr.accept(new Components(row, column));
   }
 
-  /** An operand's component at this place; axes of length 1 are repeated. */
-  private Expr at(Expr operand) {
+  /** The component at a place of an element-wise operation; axes of length 1 are repeated. */
+  public static Expr repeated(Expr operand, int row, int column) {
     Shape shape = operand.shape();
     return of(operand, shape.rows() == 1 ? 0 : row, shape.columns() == 1 ? 0 : column);
+  }
+
+  /** The components that are combined along an axis, row by row, for one place of the result. */
+  public static List<Expr> along(Axis axis, Expr operand, int row, int column) {
+    Shape shape = operand.shape();
+    List<Expr> components = new ArrayList<>();
+    for (int i = 0; i < shape.rows(); i++) {
+      for (int j = 0; j < shape.columns(); j++) {
+        boolean counts =
+            switch (axis) {
+              case ALL -> true;
+              case ROWS -> j == column;
+              case COLUMNS -> i == row;
+            };
+        if (counts) {
+          components.add(of(operand, i, j));
+        }
+      }
+    }
+    return components;
+  }
+
+  private Expr at(Expr operand) {
+    return repeated(operand, row, column);
   }
 
   private List<Expr> all(List<Expr> operands) {
@@ -63,7 +87,7 @@ public final class Components implements Expr.Visitor<Expr> {
   public Expr value(Expr.Value value) {
     return new Expr.Value(
         value.matrix().extractMatrix(row, row + 1, column, column + 1),
-        Expr.Element.name(value.origin(), value.shape(), row, column),
+        value.name(row, column),
         value.given());
   }
 
@@ -108,22 +132,7 @@ public final class Components implements Expr.Visitor<Expr> {
 
   @Override
   public Expr total(Expr.Total total) {
-    Shape summed = total.x().shape();
-    List<Expr> terms = new ArrayList<>();
-    for (int i = 0; i < summed.rows(); i++) {
-      for (int j = 0; j < summed.columns(); j++) {
-        boolean counts =
-            switch (total.axis()) {
-              case ALL -> true;
-              case ROWS -> j == column;
-              case COLUMNS -> i == row;
-            };
-        if (counts) {
-          terms.add(of(total.x(), i, j));
-        }
-      }
-    }
-    return Algebra.sum(terms);
+    return Algebra.sum(along(total.axis(), total.x(), row, column));
   }
 
   @Override
@@ -134,5 +143,10 @@ public final class Components implements Expr.Visitor<Expr> {
   @Override
   public Expr prime(Expr.Prime prime) {
     return Algebra.prime(prime.function(), at(prime.x()), at(prime.fx()));
+  }
+
+  @Override
+  public Expr call(Expr.Call call) {
+    return call.operation().component(call.operands(), row, column);
   }
 }

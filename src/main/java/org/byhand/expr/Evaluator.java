@@ -110,6 +110,12 @@ public final class Evaluator implements Expr.Visitor<SimpleMatrix> {
     return prime.expansion().accept(this);
   }
 
+  @Override
+  public SimpleMatrix call(Expr.Call call) {
+    return call.operation()
+        .evaluate(call.operands().stream().map(operand -> operand.accept(this)).toList());
+  }
+
   private static SimpleMatrix scalar(double value) {
     return SimpleMatrix.filled(1, 1, value);
   }
@@ -130,7 +136,8 @@ public final class Evaluator implements Expr.Visitor<SimpleMatrix> {
     return result;
   }
 
-  private static SimpleMatrix combine(SimpleMatrix a, SimpleMatrix b, DoubleBinaryOperator f) {
+  /** Two matrices element by element, each repeated along its axes of length 1. */
+  public static SimpleMatrix combine(SimpleMatrix a, SimpleMatrix b, DoubleBinaryOperator f) {
     int rows = Math.max(a.getNumRows(), b.getNumRows());
     int columns = Math.max(a.getNumCols(), b.getNumCols());
     SimpleMatrix result = new SimpleMatrix(rows, columns);

@@ -104,16 +104,38 @@ public sealed interface Expr {
    * @param origin the canonical name of the quantity (or element) they belong to; empty for the
    *     value of a sub-expression
    * @param given whether the author wrote these numbers, so that all their digits are shown
+   * @param transposed whether the matrix is the transpose of what the name stands for
    */
-  record Value(SimpleMatrix matrix, String origin, boolean given) implements Expr {
+  record Value(SimpleMatrix matrix, String origin, boolean given, boolean transposed)
+      implements Expr {
+    /** Numbers that stand as those of the quantity do. */
+    public Value(SimpleMatrix matrix, String origin, boolean given) {
+      this(matrix, origin, given, false);
+    }
+
     /** The value of a sub-expression, which has no name. */
     public static Value unnamed(SimpleMatrix matrix) {
       return new Value(matrix, "", false);
     }
 
+    /** The same quantity's numbers with rows and columns exchanged. */
+    public Value transpose() {
+      return new Value(matrix.transpose(), origin, given, !transposed);
+    }
+
+    /** The canonical name of the number at a place of the matrix; empty if it has none. */
+    public String name(int row, int column) {
+      if (origin.isEmpty() || shape().isScalar()) {
+        return origin;
+      }
+      return transposed
+          ? Element.name(origin, shape().transposed(), column, row)
+          : Element.name(origin, shape(), row, column);
+    }
+
     @Override
     public Shape shape() {
-      return new Shape(matrix.getNumRows(), matrix.getNumCols());
+      return Shape.of(matrix);
     }
 
     @Override
@@ -276,6 +298,21 @@ public sealed interface Expr {
     }
   }
 
+  /** An operation on whole matrices, such as a softmax or a convolution. */
+  record Call(Operation operation, List<Expr> operands, Shape shape) implements Expr {
+    public Call(Operation operation, List<Expr> operands) {
+      this(
+          operation,
+          List.copyOf(operands),
+          operation.shape(operands.stream().map(Expr::shape).toList()));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.call(this);
+    }
+  }
+
   private static Shape broadcast(List<Expr> operands) {
     if (operands.size() < 2) {
       throw new IllegalArgumentException("needs two operands or more: " + operands);
@@ -317,5 +354,7 @@ public sealed interface Expr {
     R apply(Apply apply);
 
     R prime(Prime prime);
+
+    R call(Call call);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public interface Function {
 
-  /** The name in problem files and scripts, such as {@code sigmoid}. */
+  /** The name in scripts, such as {@code sigmoid}. */
   String id();
 
   /** The function's value at {@code x}; the same bits on every machine. */

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Finds what a person would work out on the way from the numbers plugged in to the result: the
- * operands of the last operation, unless they are plain numbers already. Signs, coefficients and
- * sums over all elements are looked through.
+ * operands of the last operation, unless they are plain numbers already. Signs, coefficients, sums
+ * over all elements and what only changes places are looked through.
  */
 public final class Intermediates extends Rewriter {
   private final UnaryOperator<Expr> replacement;
@@ -37,6 +37,9 @@ public final class Intermediates extends Rewriter {
     if (operand instanceof Expr.Transpose t) {
       return isPlain(t.x());
     }
+    if (operand instanceof Expr.Call c && c.operation().rearranges()) {
+      return c.operands().stream().allMatch(Intermediates::isPlain);
+    }
     return operand instanceof Expr.Symbol
         || operand instanceof Expr.Element
         || operand instanceof Expr.Constant
@@ -55,6 +58,13 @@ public final class Intermediates extends Rewriter {
     return scaled
         ? new Expr.Times(List.of(times.factors().get(0), rewrite(times.factors().get(1))))
         : super.times(times);
+  }
+
+  @Override
+  public Expr call(Expr.Call call) {
+    return call.operation().rearranges()
+        ? new Expr.Call(call.operation(), call.operands().stream().map(this::rewrite).toList())
+        : super.call(call);
   }
 
   @Override

@@ -158,4 +158,14 @@ final class Pullback implements Expr.Visitor<Void> {
     prime.expansion().accept(new Pullback(upstream, Optional.empty(), contribution));
     return null;
   }
+
+  @Override
+  public Void call(Expr.Call call) {
+    Expr value = result.isPresent() ? result.get() : call;
+    List<Expr> gradients = call.operation().gradients(call.operands(), value, upstream);
+    for (int i = 0; i < gradients.size(); i++) {
+      pull(call.operands().get(i), gradients.get(i));
+    }
+    return null;
+  }
 }

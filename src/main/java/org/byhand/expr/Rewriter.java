@@ -96,4 +96,9 @@ public class Rewriter implements Expr.Visitor<Expr> {
   public Expr prime(Expr.Prime prime) {
     return new Expr.Prime(prime.function(), child(prime.x()), child(prime.fx()));
   }
+
+  @Override
+  public Expr call(Expr.Call call) {
+    return new Expr.Call(call.operation(), all(call.operands()));
+  }
 }

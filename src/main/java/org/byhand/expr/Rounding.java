@@ -22,9 +22,20 @@ public final class Rounding {
    * @throws NumberFormatException if {@code x} is not finite
    */
   public static BigDecimal decimal(double x, int decimals) {
-    BigDecimal calculator =
-        new BigDecimal(x).round(new MathContext(CALCULATOR_DIGITS, RoundingMode.HALF_UP));
-    return calculator.setScale(decimals, RoundingMode.HALF_UP);
+    return calculator(x).setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /**
+   * The number with so many significant digits.
+   *
+   * @throws NumberFormatException if {@code x} is not finite
+   */
+  public static BigDecimal significant(double x, int digits) {
+    return calculator(x).round(new MathContext(digits, RoundingMode.HALF_UP));
+  }
+
+  private static BigDecimal calculator(double x) {
+    return new BigDecimal(x).round(new MathContext(CALCULATOR_DIGITS, RoundingMode.HALF_UP));
   }
 
   /** The double nearest to the rounded number; never −0. Not finite numbers stay as they are. */

@@ -1,5 +1,7 @@
 package org.byhand.expr;
 
+import org.ejml.simple.SimpleMatrix;
+
 /**
  * A matrix's number of rows and columns. Vectors and scalars are matrices too.
  *
@@ -14,6 +16,11 @@ public record Shape(int rows, int columns) {
     if (rows < 1 || columns < 1) {
       throw new IllegalArgumentException("a shape is at least 1 × 1: " + rows + " × " + columns);
     }
+  }
+
+  /** The shape of a matrix of numbers. */
+  public static Shape of(SimpleMatrix matrix) {
+    return new Shape(matrix.getNumRows(), matrix.getNumCols());
   }
 
   public boolean isScalar() {

@@ -71,14 +71,19 @@ final class ChainRules {
   private ChainRule rule(Symbol parameter, Expr element, List<Factor> factors, int i, int j) {
     SimpleMatrix gradient =
         values.get(parameter.gradient().name()).extractMatrix(i, i + 1, j, j + 1);
+    String name = new Expr.Element(parameter.gradient(), i, j).name();
+    Expr.Value result = new Expr.Value(gradient, name, false);
+    return new ChainRule(
+        element, factors, result, display.where(each -> !isProduct(factors, result, each)));
+  }
+
+  /** Whether the factors as shown multiply to the result as shown. */
+  private static boolean isProduct(List<Factor> factors, Expr.Value result, Display display) {
     double product = 1;
     for (Factor factor : factors) {
       product *= display.typed(factor.derivation().result()).matrix().get(0);
     }
-    String name = new Expr.Element(parameter.gradient(), i, j).name();
-    Expr.Value result = new Expr.Value(gradient, name, false);
-    boolean approximate = !display.looksSame(SimpleMatrix.filled(1, 1, product), result);
-    return new ChainRule(element, factors, result, approximate);
+    return display.looksSame(SimpleMatrix.filled(1, 1, product), result);
   }
 
   /** ∂loss/∂from, which has a line of its own on the tape. */

@@ -2,12 +2,12 @@ package org.byhand.lesson;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.byhand.diagnostic.Diagnostics;
-import org.byhand.diagnostic.Location;
 import org.byhand.expr.Rounding;
 import org.byhand.expr.Values;
 import org.byhand.model.Names;
@@ -30,6 +30,7 @@ final class Comparer {
   private final List<Erratum> errata;
   private final Diagnostics diagnostics;
   private final List<Comparison.Item> items = new ArrayList<>();
+  private final List<Difference> differences = new ArrayList<>();
   private final Set<Erratum> used = new HashSet<>();
 
   private Comparer(Trace trace, List<Erratum> errata, Diagnostics diagnostics) {
@@ -38,10 +39,22 @@ final class Comparer {
     this.diagnostics = diagnostics;
   }
 
+  /** A printed number that is not the computed one, and that no erratum explains. */
+  private record Difference(Claim claim, int row, int column, BigDecimal printed, double computed) {
+
+    /** The place as the author writes it, with the element. */
+    String place() {
+      String whole = describe(claim.place());
+      boolean single = claim.printed().form() == Grid.Form.NUMBER;
+      return single ? whole : whole + " [" + row + "," + column + "]";
+    }
+  }
+
   /** Every number compared; differences that no erratum explains are reported as errors. */
   static Comparison compare(Trace trace, Expected expected, Diagnostics diagnostics) {
     Comparer comparer = new Comparer(trace, expected.errata(), diagnostics);
     expected.claims().forEach(comparer::compare);
+    comparer.reportDifferences();
     for (Erratum erratum : expected.errata()) {
       if (!comparer.used.contains(erratum)) {
         diagnostics.error(
@@ -125,28 +138,56 @@ final class Comparer {
                 .findFirst();
     erratum.ifPresent(used::add);
     if (!agrees && erratum.isEmpty()) {
-      difference(claim, i, j, printed, computed);
+      differences.add(new Difference(claim, i, j, printed, computed));
     }
     items.add(
         new Comparison.Item(
             claim.place(), i, j, printed, computed, agrees, erratum.map(Erratum::reason)));
   }
 
-  private void difference(Claim claim, int i, int j, BigDecimal printed, double computed) {
-    Location location = claim.location();
-    diagnostics.error(
-        location,
-        "expected "
-            + describe(claim.place())
-            + (claim.printed().form() == Grid.Form.NUMBER ? "" : " [" + i + "," + j + "]")
-            + " = "
-            + printed.toPlainString()
-            + ", computed "
-            + computed
-            + " (rounded "
-            + Rounding.decimal(computed, Math.max(printed.scale(), 0)).toPlainString()
-            + ")",
-        "if the published number is wrong, list it under errata with the reason");
+  /** What comes after a wrong number is wrong as well, so it matters which one is the first. */
+  private void reportDifferences() {
+    Optional<Difference> first =
+        differences.stream()
+            .min(
+                Comparator.<Difference, Place>comparing(
+                        each -> each.claim().place(), this::inOrderOfComputation)
+                    .thenComparing(Difference::row)
+                    .thenComparing(Difference::column));
+    for (Difference each : differences) {
+      diagnostics.error(
+          each.claim().location(),
+          "expected "
+              + each.place()
+              + " = "
+              + each.printed().toPlainString()
+              + ", computed "
+              + each.computed()
+              + " (rounded "
+              + Rounding.decimal(each.computed(), Math.max(each.printed().scale(), 0))
+                  .toPlainString()
+              + ")",
+          hint(each, first.orElseThrow()));
+    }
+  }
+
+  private String hint(Difference difference, Difference first) {
+    if (!difference.equals(first)) {
+      return "this is computed after %s, the first difference, and may follow from it"
+          .formatted(first.place());
+    }
+    String advice = "if the published number is wrong, list it under errata with the reason";
+    return differences.size() == 1
+        ? advice
+        : "this is the first of %s differences in the order of computation; %s"
+            .formatted(differences.size(), advice);
+  }
+
+  private int inOrderOfComputation(Place a, Place b) {
+    return Comparator.comparing(Place::phase)
+        .thenComparing(Place::index)
+        .thenComparing(place -> names(place).indexOf(place.name()))
+        .compare(a, b);
   }
 
   private static boolean covers(Place erratum, Place claim, SimpleMatrix value, int i, int j) {

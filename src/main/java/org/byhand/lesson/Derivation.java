@@ -1,6 +1,7 @@
 package org.byhand.lesson;
 
 import java.util.List;
+import java.util.Set;
 import org.byhand.expr.Expr;
 
 /**
@@ -29,10 +30,14 @@ public record Derivation(Expr left, List<Row> lines) {
    *
    * @param stage which one
    * @param expr its right-hand side
-   * @param approximate whether the numbers shown in the line before do not give this line to its
-   *     last digit, because more digits are carried than shown
+   * @param approximate with how many decimals, of those that can be chosen, the numbers shown in
+   *     the line before do not give this line to its last digit, because more digits are carried
    */
-  public record Row(Stage stage, Expr expr, boolean approximate) {}
+  public record Row(Stage stage, Expr expr, Set<Integer> approximate) {
+    public Row {
+      approximate = Set.copyOf(approximate);
+    }
+  }
 
   public Derivation {
     lines = List.copyOf(lines);

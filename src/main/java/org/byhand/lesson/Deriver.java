@@ -1,6 +1,7 @@
 package org.byhand.lesson;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.ejml.simple.SimpleMatrix;
 /** Writes the derivation of a tape's lines, whole or component by component. */
 final class Deriver {
   private static final Values NONE = new Values();
+
+  /** A line that follows from the one before with any number of decimals. */
+  private static final Set<Integer> EXACT = Set.of();
 
   private final Tape tape;
   private final PlugIn plugIn;
@@ -82,38 +86,50 @@ final class Deriver {
    */
   private Derivation derive(Expr left, Value result, Expr formula, Expr carried, boolean workOut) {
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row(Stage.FORMULA, formula, false));
+    rows.add(new Row(Stage.FORMULA, formula, EXACT));
     Expr expanded = expand(formula);
     if (!expanded.equals(formula)) {
-      rows.add(new Row(Stage.EXPANDED, expanded, false));
+      rows.add(new Row(Stage.EXPANDED, expanded, EXACT));
     }
     Expr numbers = plugIn.rewrite(expanded);
     Expr last = numbers;
-    if (!(numbers instanceof Value)) {
-      rows.add(new Row(Stage.NUMBERS, numbers, false));
+    if (!(numbers instanceof Value) && !numbers.equals(expanded)) {
+      rows.add(new Row(Stage.NUMBERS, numbers, EXACT));
       Approximation check = new Approximation();
       Expr intermediate = Intermediates.replace(plugIn.rewrite(carried), check::workOut);
       if (check.used && workOut) {
-        boolean rounded = check.approximate || !formula.equals(carried) && foldedDiffers(carried);
-        rows.add(new Row(Stage.INTERMEDIATE, intermediate, rounded));
+        Set<Integer> approximate = check.approximate;
+        if (!formula.equals(carried)) {
+          approximate.addAll(display.where(each -> foldedDiffers(carried, each)));
+        }
+        rows.add(new Row(Stage.INTERMEDIATE, intermediate, approximate));
         last = intermediate;
       }
     }
-    boolean approximate = !display.looksSame(Evaluator.evaluate(typed(last), NONE), result);
-    rows.add(new Row(Stage.RESULT, result, approximate));
+    rows.add(new Row(Stage.RESULT, result, whereApproximate(last, result)));
     return new Derivation(left, rows);
+  }
+
+  /** With how many decimals the numbers of an expression, as shown, don't give a value as shown. */
+  private Set<Integer> whereApproximate(Expr numbers, Value value) {
+    return display.where(each -> differs(numbers, value, each));
+  }
+
+  private static boolean differs(Expr numbers, Value value, Display display) {
+    return !display.looksSame(Evaluator.evaluate(display.typed(numbers), NONE), value);
   }
 
   /**
    * Whether a folded line's value, which an intermediate row shows, does not follow to its last
    * digit from the numbers that the row before shows in its place.
    */
-  private boolean foldedDiffers(Expr carried) {
+  private boolean foldedDiffers(Expr carried, Display display) {
     boolean[] differs = {false};
     new Rewriter() {
       @Override
       public Expr symbol(Expr.Symbol symbol) {
-        folded(symbol).ifPresent(expr -> differs[0] |= differs(expr, plugIn.value(symbol)));
+        folded(symbol)
+            .ifPresent(expr -> differs[0] |= foldedDiffers(expr, plugIn.value(symbol), display));
         return symbol;
       }
 
@@ -121,7 +137,7 @@ final class Deriver {
       public Expr element(Expr.Element element) {
         folded(element.of())
             .map(expr -> Components.of(expr, element.row(), element.column()))
-            .ifPresent(expr -> differs[0] |= differs(expr, plugIn.value(element)));
+            .ifPresent(expr -> differs[0] |= foldedDiffers(expr, plugIn.value(element), display));
         return element;
       }
     }.rewrite(carried);
@@ -132,9 +148,8 @@ final class Deriver {
     return tape.line(symbol.name()).filter(Line::folded).map(tape::textbook);
   }
 
-  private boolean differs(Expr formula, Value value) {
-    Expr numbers = typed(plugIn.rewrite(expand(formula)));
-    return !display.looksSame(Evaluator.evaluate(numbers, NONE), value);
+  private boolean foldedDiffers(Expr formula, Value value, Display display) {
+    return differs(plugIn.rewrite(expand(formula)), value, display);
   }
 
   /** With f′ written out, and of a single number f too. */
@@ -154,18 +169,9 @@ final class Deriver {
     }.rewrite(formula);
   }
 
-  private Expr typed(Expr numbers) {
-    return new Rewriter() {
-      @Override
-      public Expr value(Value value) {
-        return display.typed(value);
-      }
-    }.rewrite(numbers);
-  }
-
   /** Works out intermediates and notes whether their shown operands give them. */
   private final class Approximation {
-    private boolean approximate;
+    private final Set<Integer> approximate = new HashSet<>();
     private boolean used;
 
     Expr workOut(Expr operand) {
@@ -175,7 +181,7 @@ final class Deriver {
         value = Rounding.round(value, pencil.decimals());
       }
       Value unnamed = Value.unnamed(value);
-      approximate |= !display.looksSame(Evaluator.evaluate(typed(operand), NONE), unnamed);
+      approximate.addAll(whereApproximate(operand, unnamed));
       return unnamed;
     }
   }

@@ -33,6 +33,17 @@ public record Lesson(
     observations = List.copyOf(observations);
   }
 
+  /** How many equations are worked out. */
+  public int equations() {
+    int steps =
+        steps().stream()
+            .flatMap(step -> step.chapters().stream())
+            .mapToInt(chapter -> chapter.worked().size())
+            .sum();
+    int before = preparation.map(chapter -> chapter.worked().size()).orElse(0);
+    return before + steps + redux.worked().size();
+  }
+
   public Problem problem() {
     return trace.network().problem();
   }

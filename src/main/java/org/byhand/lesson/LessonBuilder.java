@@ -28,8 +28,11 @@ import org.byhand.training.Trace;
 
 /** Turns a training run into a lesson. */
 public final class LessonBuilder {
-  /** More components than this are not written out one by one. */
+  /** More components of one quantity than this are not written out one by one. */
   private static final int MOST_COMPONENTS = 24;
+
+  /** About so many are written out on one page; on a larger one each quantity shows its first. */
+  private static final int MOST_ON_PAGE = 160;
 
   /** A component with more numbers than this in its formula is not written out. */
   private static final int MOST_OPERANDS = 60;
@@ -38,12 +41,14 @@ public final class LessonBuilder {
   private final Problem problem;
   private final Display display;
   private final boolean scalarFirst;
+  private final int mostComponents;
 
   private LessonBuilder(Trace trace) {
     this.trace = trace;
     this.problem = trace.network().problem();
     this.display = Display.of(problem);
     this.scalarFirst = problem.display().form() == Form.SCALAR;
+    this.mostComponents = mostComponents(trace);
   }
 
   /** Writes the lesson, and reports what its checks find. */
@@ -75,12 +80,25 @@ public final class LessonBuilder {
     return new Lesson(trace, display, preparation, steps, again, check, comparison, observations);
   }
 
+  private static int mostComponents(Trace trace) {
+    List<Line> lines = new ArrayList<>(trace.redux().tape().lines());
+    trace.steps().forEach(step -> lines.addAll(step.pass().tape().lines()));
+    int most = MOST_COMPONENTS;
+    while (most > 1 && written(lines, most) > MOST_ON_PAGE) {
+      most--;
+    }
+    return most;
+  }
+
+  private static int written(List<Line> lines, int most) {
+    return lines.stream().mapToInt(line -> Math.min(most, line.symbol().shape().size())).sum();
+  }
+
   /** Names whose numbers the author wrote: data always, parameters before the first update. */
   private Set<String> given(int step) {
     Set<String> given = new HashSet<>();
-    given.add(trace.network().inputName());
+    given.addAll(trace.network().dataset().names());
     given.add(Names.ALL_INPUTS);
-    given.add(Names.TARGET);
     given.addAll(trace.network().constants().names());
     for (Parameter parameter : trace.network().parameters()) {
       if (step == 1 || !parameter.trainable()) {
@@ -114,12 +132,12 @@ public final class LessonBuilder {
     List<Worked> worked =
         lines.stream()
             .filter(line -> scalarFirst || !line.folded())
-            .map(line -> worked(pass, deriver, line))
+            .map(line -> worked(pass, deriver, given, line))
             .toList();
     return new Chapter(chapterOf(lines.get(0)), worked);
   }
 
-  private Worked worked(Pass pass, Deriver deriver, Line line) {
+  private Worked worked(Pass pass, Deriver deriver, Set<String> given, Line line) {
     Derivation whole = deriver.whole(line, scalarFirst);
     Shape shape = line.symbol().shape();
     List<Derivation> components = new ArrayList<>();
@@ -128,7 +146,7 @@ public final class LessonBuilder {
     if (!scalarAlready) {
       for (int i = 0; i < shape.rows(); i++) {
         for (int j = 0; j < shape.columns(); j++) {
-          if (components.size() < MOST_COMPONENTS && isShort(pass.tape(), line, i, j)) {
+          if (components.size() < mostComponents && isShort(pass.tape(), line, i, j)) {
             components.add(deriver.component(line, i, j, scalarFirst));
           }
         }
@@ -136,8 +154,22 @@ public final class LessonBuilder {
     }
     int omitted = scalarAlready ? 0 : shape.size() - components.size();
     List<ChainRule> chains = chains(pass, deriver, line);
+    boolean columns = problem.notation().affine().columnVectors();
     return new Worked(
-        line, whole, components, omitted, chains, transposes(pass.tape(), whole.formula()));
+        line,
+        whole,
+        components,
+        omitted,
+        chains,
+        new Jacobians(pass.tape(), deriver, columns).of(line),
+        detour(pass, given, line),
+        transposes(pass.tape(), whole.formula()));
+  }
+
+  private Optional<Detour> detour(Pass pass, Set<String> given, Line line) {
+    return new Detours(
+            trace.network(), pass, each -> new Deriver(each, given, display, problem.arithmetic()))
+        .of(line);
   }
 
   private static boolean isShort(Tape tape, Line line, int i, int j) {
@@ -162,7 +194,7 @@ public final class LessonBuilder {
     List<ChainRule> chains = new ArrayList<>();
     for (int i = 0; i < parameter.shape().rows(); i++) {
       for (int j = 0; j < parameter.shape().columns(); j++) {
-        if (chains.size() < MOST_COMPONENTS) {
+        if (chains.size() < mostComponents) {
           rules.of(parameter, i, j).ifPresent(chains::add);
         }
       }

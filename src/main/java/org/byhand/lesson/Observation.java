@@ -7,10 +7,16 @@ import java.util.Locale;
  *
  * @param kind what it is
  * @param subject the canonical name of the quantity it is about
- * @param number which unit or output, from 1; or which epoch
+ * @param number which unit or output, from 1, or 0 for all numbers of a matrix; or which epoch
  * @param value the number that was noticed
+ * @param example which example has it, from 1, or 0 if it belongs to no single one
  */
-public record Observation(Kind kind, String subject, int number, double value) {
+public record Observation(Kind kind, String subject, int number, double value, int example) {
+
+  /** What no single example shows. */
+  Observation(Kind kind, String subject, int number, double value) {
+    this(kind, subject, number, value, 0);
+  }
 
   /** What can be noticed. */
   public enum Kind {

@@ -2,10 +2,11 @@ package org.byhand.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.byhand.expr.Evaluator;
 import org.byhand.expr.Expr;
 import org.byhand.lesson.Observation.Kind;
-import org.byhand.model.Activation;
+import org.byhand.model.ActivationFunction;
 import org.byhand.model.Names;
 import org.byhand.model.Network;
 import org.byhand.model.Role;
@@ -37,18 +38,39 @@ final class Observer {
 
   private void targets() {
     Network network = trace.network();
-    List<Activation> activations = network.activations();
-    Activation output = activations.get(activations.size() - 1);
+    Optional<ActivationFunction> last =
+        trace.redux().tape().line(network.outputName()).flatMap(Observer::activation);
+    if (last.isEmpty() || network.targetNames().size() != 1) {
+      return;
+    }
+    ActivationFunction output = last.get();
     boolean columns = network.problem().notation().affine().columnVectors();
-    SimpleMatrix targets = columns ? network.targets() : network.targets().transpose();
-    for (int i = 0; i < targets.getNumRows(); i++) {
-      for (int j = 0; j < targets.getNumCols(); j++) {
-        double target = targets.get(i, j);
-        if (target < output.infimum() || target > output.supremum()) {
-          noticed.add(new Observation(Kind.TARGET_OUT_OF_RANGE, Names.TARGET, i + 1, target));
-        }
+    List<SimpleMatrix> examples =
+        network.dataset().examples(network.targetNames().get(0)).stream()
+            .map(written -> columns ? written : written.transpose())
+            .toList();
+    for (int i = 0; i < examples.get(0).getNumRows(); i++) {
+      for (int example = 1; example <= examples.size(); example++) {
+        targets(output, i + 1, example, examples.get(example - 1).getRow(i));
       }
     }
+  }
+
+  private void targets(ActivationFunction output, int number, int example, SimpleMatrix targets) {
+    for (int i = 0; i < targets.getNumElements(); i++) {
+      double target = targets.get(i);
+      if (target < output.infimum() || target > output.supremum()) {
+        noticed.add(
+            new Observation(Kind.TARGET_OUT_OF_RANGE, Names.TARGET, number, target, example));
+      }
+    }
+  }
+
+  private static Optional<ActivationFunction> activation(Line line) {
+    return line.equation().expr() instanceof Expr.Apply apply
+            && apply.function() instanceof ActivationFunction activation
+        ? Optional.of(activation)
+        : Optional.empty();
   }
 
   private void units(Step step) {
@@ -59,20 +81,26 @@ final class Observer {
         Expr prime = new Expr.Prime(apply.function(), apply.x(), line.symbol());
         SimpleMatrix slopes = Evaluator.evaluate(prime, pass.values());
         if (slopes.getNumElements() == line.symbol().shape().size()) {
-          units(line, columns ? slopes : slopes.transpose());
+          SimpleMatrix units = columns ? slopes : slopes.transpose();
+          boolean whole = trace.network().dataset().matrices();
+          if (whole) {
+            unit(line, 0, slopes.elementMaxAbs());
+          } else {
+            for (int unit = 0; unit < units.getNumRows(); unit++) {
+              unit(line, unit + 1, units.getRow(unit).elementMaxAbs());
+            }
+          }
         }
       }
     }
   }
 
-  private void units(Line line, SimpleMatrix slopes) {
-    for (int unit = 0; unit < slopes.getNumRows(); unit++) {
-      double steepest = slopes.getRow(unit).elementMaxAbs();
-      if (steepest == 0) {
-        noticed.add(new Observation(Kind.DEAD_UNIT, line.name(), unit + 1, 0));
-      } else if (steepest < FLAT) {
-        noticed.add(new Observation(Kind.SATURATED_UNIT, line.name(), unit + 1, steepest));
-      }
+  /** A unit by its number, or with number 0 all numbers of a matrix, whose rows are no units. */
+  private void unit(Line line, int unit, double steepest) {
+    if (steepest == 0) {
+      noticed.add(new Observation(Kind.DEAD_UNIT, line.name(), unit, 0));
+    } else if (steepest < FLAT) {
+      noticed.add(new Observation(Kind.SATURATED_UNIT, line.name(), unit, steepest));
     }
   }
 

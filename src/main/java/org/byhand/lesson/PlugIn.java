@@ -1,12 +1,16 @@
 package org.byhand.lesson;
 
 import java.util.Set;
+import org.byhand.expr.Evaluator;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Expr.Value;
 import org.byhand.expr.Rewriter;
 import org.byhand.expr.Values;
 
-/** Puts numbers in place of symbols; the transpose of a plugged-in matrix is written out. */
+/**
+ * Puts numbers in place of symbols. Where a plugged-in matrix is transposed or rearranged in
+ * another way, the result is written out.
+ */
 final class PlugIn extends Rewriter {
   private final Values values;
   private final Set<String> given;
@@ -41,8 +45,16 @@ final class PlugIn extends Rewriter {
   @Override
   public Expr transpose(Expr.Transpose transpose) {
     Expr x = rewrite(transpose.x());
-    return x instanceof Value v
-        ? new Value(v.matrix().transpose(), v.origin(), v.given())
-        : new Expr.Transpose(x);
+    return x instanceof Value v ? v.transpose() : new Expr.Transpose(x);
+  }
+
+  @Override
+  public Expr call(Expr.Call call) {
+    Expr.Call plugged =
+        new Expr.Call(call.operation(), call.operands().stream().map(this::rewrite).toList());
+    boolean written = call.operation().rearranges() && plugged.operands().size() == 1;
+    return written && plugged.operands().get(0) instanceof Value v
+        ? new Value(Evaluator.evaluate(plugged, new Values()), v.origin(), v.given())
+        : plugged;
   }
 }

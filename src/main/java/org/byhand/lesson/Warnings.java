@@ -1,17 +1,23 @@
 package org.byhand.lesson;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Location;
 import org.byhand.diagnostic.Nearest;
 import org.byhand.lesson.Observation.Kind;
+import org.byhand.problem.Architecture;
 import org.byhand.problem.Problem;
 
 /** Tells the author what readers would notice, unless the problem means to show it. */
 final class Warnings {
+  private static final Pattern LAYER = Pattern.compile("layer(\\d+)\\.");
+
   private final Problem problem;
   private final Diagnostics diagnostics;
 
@@ -56,8 +62,9 @@ final class Warnings {
     switch (observation.kind()) {
       case TARGET_OUT_OF_RANGE ->
           diagnostics.warning(
-              problem.data().examples().get(0).location(),
-              "target " + number + " is " + observation.value() + ", which the output can't reach",
+              problem.data().examples().get(observation.example() - 1).location(),
+              "target %s is %s, which the output can't reach"
+                  .formatted(number, plain(observation.value())),
               hint);
       case LOSS_ROSE ->
           diagnostics.warning(
@@ -67,25 +74,36 @@ final class Warnings {
       case SATURATED_UNIT ->
           diagnostics.warning(
               layer(subject),
-              "unit "
-                  + number
-                  + " of "
-                  + subject
-                  + " is saturated: its slope is "
-                  + observation.value(),
+              unit(observation) + " is saturated: its slope is at most " + observation.value(),
               "try smaller weights; " + hint);
       case DEAD_UNIT ->
           diagnostics.warning(
               layer(subject),
-              "unit " + number + " of " + subject + " is dead: its slope is 0 for every example",
+              unit(observation) + " is dead: its slope is 0 for every example",
               "try other weights; " + hint);
       default -> throw new IllegalStateException("no words for " + observation);
     }
   }
 
-  /** The place of the layer that a name such as {@code layer2.a} belongs to. */
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  /** Of a matrix, whose rows are no units, all numbers. */
+  private static String unit(Observation observation) {
+    return observation.number() == 0
+        ? "every number of " + observation.subject()
+        : "unit " + observation.number() + " of " + observation.subject();
+  }
+
+  /** The place of the layer or the equation that a name such as {@code layer2.a} belongs to. */
   private Location layer(String name) {
-    int number = Integer.parseInt(name.substring("layer".length(), name.indexOf('.')));
-    return problem.network().get(number - 1).location();
+    if (problem.architecture() instanceof Architecture.Equations equations) {
+      return equations.place(name);
+    }
+    Matcher layer = LAYER.matcher(name);
+    return layer.lookingAt() && problem.architecture() instanceof Architecture.Layers stack
+        ? stack.layers().get(Integer.parseInt(layer.group(1)) - 1).location()
+        : problem.location();
   }
 }

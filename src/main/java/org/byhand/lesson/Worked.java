@@ -1,6 +1,7 @@
 package org.byhand.lesson;
 
 import java.util.List;
+import java.util.Optional;
 import org.byhand.expr.Expr.Symbol;
 import org.byhand.model.Role;
 import org.byhand.model.Tape.Line;
@@ -15,6 +16,8 @@ import org.byhand.model.Tape.Line;
  * @param omitted how many further components there are, of a large matrix
  * @param chains of a parameter's gradient: the chain rule element by element, where there is one
  *     path from the element
+ * @param jacobian of an error: the derivatives through which it comes back, where they are a matrix
+ * @param detour of the outputs' gradient: the longer way, where the loss has a shortcut
  * @param transposes the factors that stand transposed in the formula
  */
 public record Worked(
@@ -23,6 +26,8 @@ public record Worked(
     List<Derivation> components,
     int omitted,
     List<ChainRule> chains,
+    Optional<ChainRule.Factor> jacobian,
+    Optional<Detour> detour,
     List<Transposed> transposes) {
 
   /**

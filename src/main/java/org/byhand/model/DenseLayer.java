@@ -1,5 +1,7 @@
 package org.byhand.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.byhand.expr.Algebra;
 import org.byhand.expr.Expr;
@@ -7,24 +9,39 @@ import org.byhand.expr.Expr.Symbol;
 import org.byhand.problem.Affine;
 
 /**
- * A fully connected layer.
+ * A fully connected layer. Of a sequence it takes each place by itself.
  *
- * @param number from 1
- * @param activation applied to the weighted sums
+ * @param name the layer's, {@code layer1}
+ * @param function applied to the weighted sums
  * @param affine how the weighted sums are written
  * @param weights the weight matrix
  * @param bias absent if the layer has none
  */
 record DenseLayer(
-    int number, Activation activation, Affine affine, Parameter weights, Optional<Parameter> bias) {
+    String name,
+    LayerActivation function,
+    Affine affine,
+    Parameter weights,
+    Optional<Parameter> bias)
+    implements NetworkLayer {
 
-  /** The canonical name of one of a layer's quantities. */
-  static String name(int layer, String quantity) {
-    return "layer" + layer + "." + quantity;
+  @Override
+  public List<Parameter> parameters() {
+    List<Parameter> parameters = new ArrayList<>(List.of(weights));
+    bias.ifPresent(parameters::add);
+    parameters.addAll(function.parameters());
+    return parameters;
+  }
+
+  @Override
+  public Optional<LayerActivation> activation() {
+    return Optional.of(function);
   }
 
   /** Emits pre-activation and activation; returns the activation. */
-  Symbol emit(TapeBuilder tape, Symbol input) {
+  @Override
+  public Signal emit(TapeBuilder tape, Signal signal) {
+    Symbol input = signal.symbol();
     Symbol w = weights.symbol();
     Expr sums =
         switch (affine) {
@@ -33,8 +50,8 @@ record DenseLayer(
           case X_W -> Algebra.matMul(input, w);
         };
     Expr shifted = bias.map(b -> Algebra.plus(sums, b.symbol())).orElse(sums);
-    Symbol z = tape.emit(Section.FORWARD, Role.PRE_ACTIVATION, name(number, "z"), shifted);
-    Expr a = new Expr.Apply(activation, z);
-    return tape.emit(Section.FORWARD, Role.ACTIVATION, name(number, "a"), a);
+    Symbol z = tape.emit(Role.PRE_ACTIVATION, NetworkLayer.name(name, "z"), shifted);
+    Expr a = function.apply(z);
+    return Signal.of(tape.emit(Role.ACTIVATION, NetworkLayer.name(name, "a"), a));
   }
 }

@@ -23,5 +23,8 @@ public final class Names {
   /** The loss of a batch. */
   public static final String LOSS = "loss";
 
+  /** How far a batch's predictions are from the targets, where the loss has other terms too. */
+  public static final String DATA_LOSS = "loss.data";
+
   private Names() {}
 }

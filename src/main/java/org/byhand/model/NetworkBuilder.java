@@ -1,162 +1,183 @@
 package org.byhand.model;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Location;
-import org.byhand.diagnostic.Nearest;
-import org.byhand.expr.Expr.Symbol;
 import org.byhand.expr.Shape;
-import org.byhand.problem.Bias;
-import org.byhand.problem.Choice;
+import org.byhand.problem.Architecture;
+import org.byhand.problem.Clipping;
 import org.byhand.problem.Grid;
-import org.byhand.problem.Initial;
-import org.byhand.problem.Layer;
 import org.byhand.problem.Problem;
-import org.ejml.simple.SimpleMatrix;
+import org.byhand.problem.Problem.UpdateOrder;
 
 /** Resolves the names in a problem against the engine's catalogues. */
 public final class NetworkBuilder {
   private final Problem problem;
   private final Diagnostics diagnostics;
-  private boolean failed;
+  private final Catalogue catalogue;
 
   private NetworkBuilder(Problem problem, Diagnostics diagnostics) {
     this.problem = problem;
     this.diagnostics = diagnostics;
+    this.catalogue = new Catalogue(diagnostics);
   }
 
-  /** The problem's network; empty if a name is unknown, which is then reported. */
+  /**
+   * The problem's network; empty if a name is unknown or shapes don't fit, which is then reported.
+   */
   public static Optional<Network> build(Problem problem, Diagnostics diagnostics) {
     return new NetworkBuilder(problem, diagnostics).build();
   }
 
   private Optional<Network> build() {
-    Optional<Loss> loss = find("loss", problem.loss(), Loss.values(), Loss::id);
-    Optional<Optimizer> optimizer =
-        find("optimizer", problem.optimizer(), Optimizer.values(), Optimizer::id);
-    optimizer.ifPresent(this::checkOptimizer);
-    loss.ifPresent(each -> checkArguments(problem.loss(), List.of()));
-    List<DenseLayer> layers = layers();
-    return failed
-        ? Optional.empty()
-        : Optional.of(new Network(problem, layers, loss.get(), optimizer.get()));
+    Optional<UpdateRule> rule =
+        catalogue
+            .choose("optimizer", problem.optimizer(), Optimizer.values(), this::rule)
+            .flatMap(found -> found);
+    Optional<Network> network =
+        problem.architecture() instanceof Architecture.Equations equations
+            ? equations(equations, rule)
+            : layers((Architecture.Layers) problem.architecture(), rule);
+    network.ifPresent(this::checkUpdate);
+    return catalogue.failed() ? Optional.empty() : network;
   }
 
-  private List<DenseLayer> layers() {
-    List<DenseLayer> layers = new ArrayList<>();
-    int inputs = problem.data().features().size();
-    for (int i = 0; i < problem.network().size(); i++) {
-      Layer.Dense dense = (Layer.Dense) problem.network().get(i);
-      int number = i + 1;
-      int fanIn = inputs;
-      Optional<Parameter> weights = weights(number, fanIn, dense);
-      Optional<Parameter> bias = dense.bias().flatMap(b -> bias(number, fanIn, dense.units(), b));
-      Optional<Activation> activation =
-          find("activation", dense.activation(), Activation.values(), Activation::id);
-      activation.ifPresent(each -> checkArguments(dense.activation(), List.of()));
-      if (activation.isPresent() && weights.isPresent()) {
-        layers.add(
-            new DenseLayer(
-                number, activation.get(), problem.notation().affine(), weights.get(), bias));
-      }
-      inputs = dense.units();
+  private Optional<UpdateRule> rule(Optimizer optimizer, Arguments arguments) {
+    Optional<GradientClip> clip = problem.clipping().map(GradientClip::new);
+    if (problem.schedule().isEmpty()) {
+      return Optional.of(new UpdateRule(optimizer, arguments, Optional.empty(), clip));
     }
-    return layers;
+    return catalogue
+        .choose("schedule", problem.schedule().get(), Schedule.values(), UpdateRule.Scheduled::new)
+        .map(schedule -> new UpdateRule(optimizer, arguments, Optional.of(schedule), clip));
   }
 
-  private Optional<Parameter> weights(int number, int inputs, Layer.Dense dense) {
-    Shape shape =
-        switch (problem.notation().affine()) {
-          case W_X -> new Shape(dense.units(), inputs);
-          case WT_X, X_W -> new Shape(inputs, dense.units());
-        };
-    Symbol symbol = new Symbol(DenseLayer.name(number, "W"), shape);
-    return initial(dense.weights(), shape, inputs, dense.units())
-        .map(matrix -> new Parameter(symbol, matrix, true));
-  }
-
-  private Optional<Parameter> bias(int number, int inputs, int units, Bias bias) {
-    boolean columns = problem.notation().affine().columnVectors();
-    Shape perUnit = columns ? new Shape(units, 1) : new Shape(1, units);
-    Shape shape = bias.shared() ? Shape.SCALAR : perUnit;
-    Symbol symbol = new Symbol(DenseLayer.name(number, "b"), shape);
-    return initial(bias.initial(), shape, inputs, units)
-        .map(matrix -> new Parameter(symbol, matrix, bias.trainable()));
-  }
-
-  private Optional<SimpleMatrix> initial(Initial initial, Shape shape, int inputs, int units) {
-    if (initial instanceof Initial.Given given) {
-      Grid grid = shape.columns() == 1 ? given.values().asColumn() : given.values().asRow();
-      return Optional.of(Examples.matrix(grid));
+  private Optional<Network> equations(Architecture.Equations equations, Optional<UpdateRule> rule) {
+    Dataset dataset =
+        new Dataset(
+            problem.data().examples(),
+            problem.notation().affine(),
+            Dataset.Layout.AS_WRITTEN,
+            Map.of());
+    EquationsBuilder builder =
+        new EquationsBuilder(problem, equations, dataset, catalogue, diagnostics);
+    Optional<EquationsPass> forward = builder.build();
+    if (catalogue.failed()) {
+      return Optional.empty();
     }
-    Initial.Drawn drawn = (Initial.Drawn) initial;
-    checkArguments(drawn.initializer(), List.of());
-    return find("initializer", drawn.initializer(), Initializer.values(), Initializer::id)
-        .map(each -> each.matrix(shape, inputs, units, drawn.seed()));
-  }
-
-  private <T> Optional<T> find(String catalogue, Choice choice, T[] known, Function<T, String> id) {
-    Optional<T> found =
-        Arrays.stream(known).filter(each -> id.apply(each).equals(choice.name())).findFirst();
-    if (found.isEmpty()) {
-      List<String> names = Arrays.stream(known).map(id).toList();
-      error(
-          choice.location(),
-          "unknown " + catalogue + " `" + choice.name() + "`",
-          Nearest.to(choice.name(), names).map(name -> "did you mean `" + name + "`? ").orElse("")
-              + "known: "
-              + String.join(", ", names));
+    Network network = network(dataset, forward.orElseThrow(), rule.orElseThrow(), any -> true);
+    if (catalogue.failed()) {
+      return Optional.empty();
     }
-    return found;
+    builder.checkSteps(network);
+    return Optional.of(network);
   }
 
-  private void error(Location location, String message, String hint) {
-    failed = true;
-    diagnostics.error(location, message, hint);
-  }
-
-  private void checkArguments(Choice choice, List<String> known) {
-    choice
-        .arguments()
-        .forEach(
-            (name, argument) -> {
-              if (!known.contains(name)) {
-                error(
-                    argument.location(),
-                    "`" + choice.name() + "` has no argument `" + name + "`",
-                    known.isEmpty() ? "it takes none" : "it takes: " + String.join(", ", known));
-              }
-            });
-  }
-
-  private void checkOptimizer(Optimizer optimizer) {
-    Choice choice = problem.optimizer();
-    checkArguments(choice, optimizer.arguments());
-    for (String name : optimizer.arguments()) {
-      Choice.Argument given = choice.arguments().get(name);
-      if (given == null && !optimizer.defaults().containsKey(name)) {
-        error(
-            choice.location(),
-            "`" + choice.name() + "` needs `" + name + "`",
-            "write {" + choice.name() + ": {" + name + ": 0.1}}");
-      } else if (given != null) {
-        checkSign(name, given);
-      }
+  private Optional<Network> layers(Architecture.Layers layered, Optional<UpdateRule> rule) {
+    Dataset dataset = dataset(layered);
+    checkShapes();
+    Optional<OutputLoss> loss = loss(layered, dataset);
+    List<NetworkLayer> layers =
+        new StackBuilder(problem.notation().affine(), dataset, catalogue).layers(layered.layers());
+    if (catalogue.failed()) {
+      return Optional.empty();
     }
+    LayerStack stack = new LayerStack(layers, loss.orElseThrow());
+    Network network = network(dataset, stack, rule.orElseThrow(), Parameter::isWeights);
+    new OutputCheck(problem, network, loss.get(), catalogue).check();
+    if (!catalogue.failed()) {
+      new ExamplesCheck(problem, network, catalogue).check(layered.layers());
+    }
+    return Optional.of(network);
   }
 
-  /** A step of length 0 leads nowhere, a negative one uphill; no other argument is negative. */
-  private void checkSign(String name, Choice.Argument given) {
-    int least = name.equals(Optimizer.LEARNING_RATE) ? 1 : 0;
-    if (given.value().signum() < least) {
-      error(
-          given.location(),
-          "`" + name + "` is " + given.value().toPlainString(),
-          "it has to be " + (least == 1 ? "more than 0" : "0 or more"));
+  /**
+   * The network, regularized if the problem asks for it.
+   *
+   * @param penalized which parameters are in the penalties if the author lists none
+   */
+  private Network network(
+      Dataset dataset, ForwardPass forward, UpdateRule rule, Predicate<Parameter> penalized) {
+    List<Parameter> all = forward.parameters();
+    List<Parameter> usual = all.stream().filter(penalized).toList();
+    Optional<Regularizer> regularizer =
+        problem
+            .regularization()
+            .flatMap(written -> Regularizer.read(written, all, usual, catalogue));
+    return new Network(problem, dataset, forward, rule, regularizer);
+  }
+
+  private Optional<OutputLoss> loss(Architecture.Layers layered, Dataset dataset) {
+    Vectors vectors = new Vectors(problem.notation().affine());
+    int outputs = vectors.length(dataset.symbol(Names.TARGET, 1).shape());
+    return catalogue.choose(
+        "loss",
+        layered.loss(),
+        Loss.values(),
+        (kind, arguments) ->
+            new OutputLoss(kind, new LossSetting(outputs, vectors.within(), arguments)));
+  }
+
+  /** The equations are the same for every example and every input to try. */
+  private void checkShapes() {
+    problem.data().examples().forEach(each -> checkShapes(each.values(), each.location()));
+    problem.predict().forEach(each -> checkShapes(each.values(), each.location()));
+  }
+
+  private void checkShapes(Map<String, Grid> written, Location location) {
+    Map<String, Grid> first = problem.data().examples().get(0).values();
+    written.entrySet().stream()
+        .filter(each -> !sizeOf(each.getValue()).equals(sizeOf(first.get(each.getKey()))))
+        .findFirst()
+        .ifPresent(
+            each ->
+                catalogue.error(
+                    location,
+                    "`%s` is %s, but in the first example %s"
+                        .formatted(
+                            each.getKey(),
+                            sizeOf(each.getValue()),
+                            sizeOf(first.get(each.getKey()))),
+                    "the equations are the same for all examples, and so are their sizes"));
+  }
+
+  /** How large something is, as it is written. */
+  private static String sizeOf(Grid grid) {
+    return grid.form() == Grid.Form.MATRIX
+        ? new Shape(grid.rowCount(), grid.columnCount()).toString()
+        : "a list of " + grid.columnCount() + (grid.columnCount() == 1 ? " number" : " numbers");
+  }
+
+  private void checkUpdate(Network network) {
+    if (problem.update() == UpdateOrder.SEQUENTIAL && !network.isDense()) {
+      catalogue.error(
+          problem.location(),
+          "a sequential update of a network that is not a stack of dense layers",
+          "leave `update` out");
     }
+    problem
+        .clipping()
+        .filter(clip -> clip.kind() == Clipping.Kind.NORM)
+        .filter(clip -> problem.update() == UpdateOrder.SEQUENTIAL)
+        .ifPresent(
+            clip ->
+                catalogue.error(
+                    clip.location(),
+                    "a sequential update knows the norm of all gradients too late",
+                    "clip by value, or leave `update` out"));
+  }
+
+  /** Inputs that are standardized are known by another name before. */
+  private Dataset dataset(Architecture.Layers architecture) {
+    Map<String, String> renamed =
+        problem.standardization().isPresent() ? Map.of(Names.INPUT, Names.RAW_INPUT) : Map.of();
+    return new Dataset(
+        problem.data().examples(),
+        problem.notation().affine(),
+        StackBuilder.layout(architecture.layers()),
+        renamed);
   }
 }

@@ -9,24 +9,23 @@ import static org.byhand.expr.Algebra.plus;
 import static org.byhand.expr.Algebra.power;
 import static org.byhand.expr.Algebra.times;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.byhand.expr.Elementary;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Expr.Symbol;
+import org.byhand.expr.operation.Operations;
+import org.byhand.model.Argument.Domain;
 
 /**
  * The optimizers, with PyTorch's definitions, argument names and defaults ({@code learning_rate}
  * for lr, {@code beta1} and {@code beta2} for betas). Each states how a parameter becomes the next
  * one, and what it remembers from step to step.
  */
-public enum Optimizer {
+public enum Optimizer implements CatalogueEntry {
   /** Gradient descent, with momentum (Sutskever et al., 2013) if asked for. */
-  SGD("sgd", "momentum=0 dampening=0 nesterov=0 weight_decay=0") {
+  SGD("sgd", "momentum=0 dampening=0 nesterov? weight_decay=0") {
     @Override
     void emit(UpdateBuilder update) {
       Expr g = decayed(update);
@@ -43,6 +42,23 @@ public enum Optimizer {
     private Expr undamped(UpdateBuilder update) {
       Expr later = new Expr.Apply(Elementary.STEP, minus(update.steps(), ONE));
       return minus(ONE, times(update.argument("dampening"), later));
+    }
+
+    @Override
+    public List<Conflict> conflicts(Arguments given) {
+      List<Conflict> conflicts = new ArrayList<>();
+      if (!given.has("momentum")) {
+        for (String effect : List.of("dampening", "nesterov")) {
+          if (given.has(effect)) {
+            String hint = "write a momentum beside it, such as momentum: 0.9, or leave it out";
+            conflicts.add(new Conflict(effect, "`" + effect + "` without a `momentum`", hint));
+          }
+        }
+      } else if (given.has("nesterov") && given.has("dampening")) {
+        String hint = "Nesterov's momentum is not dampened: leave one of them out";
+        conflicts.add(new Conflict("dampening", "`dampening` beside `nesterov`", hint));
+      }
+      return conflicts;
     }
   },
 
@@ -79,8 +95,7 @@ public enum Optimizer {
   },
 
   /** Hinton's lecture 6e, 2012; centered as in Graves, 2013. */
-  RMSPROP(
-      "rmsprop", "learning_rate=0.01 alpha=0.99 eps=1e-8 weight_decay=0 momentum=0 centered=0") {
+  RMSPROP("rmsprop", "learning_rate=0.01 alpha=0.99 eps=1e-8 weight_decay=0 momentum=0 centered?") {
     @Override
     void emit(UpdateBuilder update) {
       Expr g = decayed(update);
@@ -99,7 +114,7 @@ public enum Optimizer {
   },
 
   /** Kingma and Ba, 2015; amsgrad as in Reddi, Kale and Kumar, 2018. */
-  ADAM("adam", "learning_rate=0.001 beta1=0.9 beta2=0.999 eps=1e-8 weight_decay=0 amsgrad=0") {
+  ADAM("adam", "learning_rate=0.001 beta1=0.9 beta2=0.999 eps=1e-8 weight_decay=0 amsgrad?") {
     @Override
     void emit(UpdateBuilder update) {
       descend(update, adam(update, decayed(update)));
@@ -107,7 +122,7 @@ public enum Optimizer {
   },
 
   /** Loshchilov and Hutter, 2019: the decay is no part of the gradient. */
-  ADAMW("adamw", "learning_rate=0.001 beta1=0.9 beta2=0.999 eps=1e-8 weight_decay=0.01 amsgrad=0") {
+  ADAMW("adamw", "learning_rate=0.001 beta1=0.9 beta2=0.999 eps=1e-8 weight_decay=0.01 amsgrad?") {
     @Override
     void emit(UpdateBuilder update) {
       Expr direction = adam(update, update.gradient());
@@ -129,7 +144,7 @@ public enum Optimizer {
       Symbol m = update.remember("m", 0, mean(update, "beta1", "m", g));
       Symbol v = update.remember("v", 0, mean(update, "beta2", "v", power(g, 2)));
       Symbol t = update.steps();
-      Symbol now = update.shared("mu", momentum(update, t));
+      Symbol now = update.shared("mu.now", momentum(update, t));
       Symbol then = update.shared("mu.next", momentum(update, plus(t, ONE)));
       Symbol product = update.counter("mu.product", 1, before -> times(before, now));
       Expr ahead = divide(times(then, m), minus(ONE, times(product, then)));
@@ -155,7 +170,7 @@ public enum Optimizer {
       Symbol m = update.remember("m", 0, mean(update, "beta1", "m", g));
       Expr faded = times(update.argument("beta2"), update.before("u"));
       Expr size = plus(new Expr.Apply(Elementary.ABS, g), update.argument("eps"));
-      Symbol u = update.remember("u", 0, max(faded, size));
+      Symbol u = update.remember("u", 0, Operations.maximum(faded, size));
       descend(update, divide(m, times(minus(ONE, update.power("beta1")), u)));
     }
   };
@@ -164,43 +179,57 @@ public enum Optimizer {
   public static final String LEARNING_RATE = "learning_rate";
 
   private final String id;
-  private final Map<String, Double> defaults = new LinkedHashMap<>();
+  private final List<Argument> arguments;
 
   /**
    * Constructs an optimizer.
    *
-   * @param defaults arguments as {@code name=value}, separated by spaces
+   * @param arguments as {@code name=default}, or {@code name?} for a flag, separated by spaces
    */
-  Optimizer(String id, String defaults) {
+  Optimizer(String id, String arguments) {
     this.id = id;
-    for (String argument : defaults.split(" ")) {
-      String[] parts = argument.split("=");
-      this.defaults.put(parts[0], Double.valueOf(parts[1]));
+    List<Argument> all = Stream.of(arguments.split(" ")).map(Optimizer::argument).toList();
+    boolean rated = all.get(0).name().equals(LEARNING_RATE);
+    this.arguments =
+        rated
+            ? all
+            : Stream.concat(Stream.of(Argument.required(LEARNING_RATE)), all.stream()).toList();
+  }
+
+  /**
+   * A step of length 0 leads nowhere, a negative one uphill; no other argument is negative. An
+   * average that keeps everything never moves, and where 1 − β divides, β can't be 1.
+   */
+  private static Argument argument(String written) {
+    if (written.endsWith("?")) {
+      return Argument.flag(written.substring(0, written.length() - 1));
     }
+    String[] parts = written.split("=");
+    Argument argument = Argument.of(parts[0], Double.parseDouble(parts[1]));
+    return switch (argument.name()) {
+      case LEARNING_RATE -> argument.in(Domain.POSITIVE);
+      case "beta1", "beta2" -> argument.in(Domain.BELOW_ONE);
+      case "rho", "alpha" -> argument.in(Domain.SHARE);
+      default -> argument;
+    };
   }
 
   /** Emits how the parameter changes. */
   abstract void emit(UpdateBuilder update);
 
-  /** The name in problem files. */
+  @Override
   public String id() {
     return id;
   }
 
-  /** The arguments' names; {@code learning_rate} is always among them. */
-  public List<String> arguments() {
-    Set<String> names = new LinkedHashSet<>(List.of(LEARNING_RATE));
-    names.addAll(defaults.keySet());
-    return List.copyOf(names);
-  }
-
-  /** The values of arguments that need not be given. */
-  public Map<String, Double> defaults() {
-    return Collections.unmodifiableMap(defaults);
+  /** {@code learning_rate} is always the first. */
+  @Override
+  public List<Argument> arguments() {
+    return arguments;
   }
 
   private static void descend(UpdateBuilder update, Expr direction) {
-    Expr step = times(update.argument(LEARNING_RATE), direction);
+    Expr step = times(update.rate(), direction);
     update.next(minus(update.parameter(), step));
   }
 
@@ -223,15 +252,12 @@ public enum Optimizer {
     Symbol m = update.remember("m", 0, mean(update, "beta1", "m", g));
     Symbol v = update.remember("v", 0, mean(update, "beta2", "v", power(g, 2)));
     Symbol spread =
-        update.has("amsgrad") ? update.remember("vmax", 0, max(update.before("vmax"), v)) : v;
+        update.has("amsgrad")
+            ? update.remember("vmax", 0, Operations.maximum(update.before("vmax"), v))
+            : v;
     Symbol mhat = update.emit("mhat", divide(m, minus(ONE, update.power("beta1"))));
     Symbol vhat = update.emit("vhat", divide(spread, minus(ONE, update.power("beta2"))));
     return divide(mhat, plus(sqrt(vhat), update.argument("eps")));
-  }
-
-  /** The larger of two, a + max(0, b − a). */
-  private static Expr max(Expr a, Expr b) {
-    return plus(a, new Expr.Apply(Elementary.POSITIVE_PART, minus(b, a)));
   }
 
   private static Expr sqrt(Expr x) {

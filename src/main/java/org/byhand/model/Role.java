@@ -18,11 +18,22 @@ public enum Role {
   PRE_ACTIVATION,
   /** A layer's outputs. */
   ACTIVATION,
+  /** Whatever else is worked out between the inputs and the loss. */
+  INTERMEDIATE,
+  /** What the outputs say about the targets, where the loss takes the outputs themselves. */
+  PREDICTION,
+  /** How far the predictions are from the targets, where the loss has other terms too. */
+  DATA_LOSS,
+  /** A term of the loss that grows with the parameters. */
+  PENALTY,
+  /** What training makes small. */
   LOSS,
   /** ∂loss/∂activation. */
   ACTIVATION_GRADIENT,
   /** ∂loss/∂pre-activation: the error δ. */
   ERROR,
+  /** ∂loss/∂intermediate. */
+  GRADIENT,
   /** ∂loss/∂parameter. */
   PARAMETER_GRADIENT,
   /** What an optimizer works out or remembers on the way to an update. */

@@ -20,11 +20,11 @@ final class Sequential {
 
   /**
    * Backward and update lines, interleaved: the updates of a layer follow the gradients of all its
-   * parameters.
+   * parameters. What the updates share comes with the first of them.
    */
   static List<Line> interleave(List<Line> backward, Updates updates) {
     Map<Symbol, Expr> updated = new HashMap<>();
-    List<Line> lines = new ArrayList<>(updates.shared());
+    List<Line> lines = new ArrayList<>();
     List<Line> pending = new ArrayList<>();
     for (Line line : backward) {
       if (line.role() != Role.PARAMETER_GRADIENT) {
@@ -39,6 +39,9 @@ final class Sequential {
           .forEach(
               (parameter, update) -> {
                 if (parameter.gradient().equals(line.symbol())) {
+                  if (updated.isEmpty()) {
+                    pending.addAll(updates.shared());
+                  }
                   pending.addAll(update);
                   updated.put(parameter, parameter.next());
                 }

@@ -67,6 +67,11 @@ public record Tape(List<Quantity> inputs, List<Line> lines, List<State> states) 
     return lines.stream().filter(line -> line.name().equals(name)).findFirst();
   }
 
+  /** The line that compares predictions with targets: the whole loss, if it has no other terms. */
+  public Optional<Line> dataLoss() {
+    return line(Names.DATA_LOSS).or(() -> line(Names.LOSS));
+  }
+
   /** The role of a quantity that is an input or computed here. */
   public Optional<Role> role(String name) {
     return inputs.stream()

@@ -3,7 +3,6 @@ package org.byhand.model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.byhand.expr.Algebra;
@@ -23,9 +22,10 @@ final class UpdateBuilder {
   private static final String BEFORE = "prev.";
 
   private final Parameter parameter;
-  private final Map<String, Double> arguments;
+  private final UpdateRule rule;
   private final Shared shared;
   private final List<Line> lines = new ArrayList<>();
+  private final Symbol gradient;
 
   /** What all parameters of a tape have in common: the optimizer's arguments, and counters. */
   static final class Shared {
@@ -48,10 +48,17 @@ final class UpdateBuilder {
     }
   }
 
-  UpdateBuilder(Parameter parameter, Map<String, Double> arguments, Shared shared) {
+  /**
+   * Prepares to take equations; those of the rule that clips gradients are the first.
+   *
+   * @param all the gradients of all parameters
+   */
+  UpdateBuilder(Parameter parameter, UpdateRule rule, List<Symbol> all, Shared shared) {
     this.parameter = parameter;
-    this.arguments = arguments;
+    this.rule = rule;
     this.shared = shared;
+    Symbol whole = parameter.symbol().gradient();
+    this.gradient = rule.clip().map(clip -> clip.emit(this, whole, all)).orElse(whole);
   }
 
   List<Line> lines() {
@@ -62,8 +69,21 @@ final class UpdateBuilder {
     return parameter.symbol();
   }
 
+  /** The gradient, clipped if the rule says so. */
   Symbol gradient() {
-    return parameter.symbol().gradient();
+    return gradient;
+  }
+
+  /** The learning rate of this step. */
+  Symbol rate() {
+    Symbol first = argument(Optimizer.LEARNING_RATE);
+    return rule.schedule()
+        .map(
+            each -> {
+              Expr past = Algebra.minus(steps(), Algebra.ONE);
+              return shared(Schedule.RATE, each.schedule().rate(this, first, past));
+            })
+        .orElse(first);
   }
 
   /** The scalar under which an argument stands in equations. */
@@ -74,12 +94,12 @@ final class UpdateBuilder {
 
   /** Whether an argument has an effect: a flag that is set, a number that is not 0. */
   boolean has(String argument) {
-    return arguments.get(argument) != 0;
+    return value(argument) != 0;
   }
 
   /** The number given for an argument, for what is not an equation. */
   double value(String argument) {
-    return arguments.get(argument);
+    return rule.constants().get(argument);
   }
 
   /** What is remembered of the parameter under a name, before the step. */

@@ -26,13 +26,13 @@ record Updates(
     List<State> states) {
 
   /** Lets the optimizer emit its equations, parameter by parameter. */
-  static Updates emit(
-      Optimizer optimizer, Map<String, Double> arguments, List<Parameter> parameters) {
+  static Updates emit(UpdateRule rule, List<Parameter> parameters) {
     UpdateBuilder.Shared shared = new UpdateBuilder.Shared();
     Map<Symbol, List<Line>> byParameter = new LinkedHashMap<>();
+    List<Symbol> gradients = parameters.stream().map(each -> each.symbol().gradient()).toList();
     for (Parameter parameter : parameters) {
-      UpdateBuilder update = new UpdateBuilder(parameter, arguments, shared);
-      optimizer.emit(update);
+      UpdateBuilder update = new UpdateBuilder(parameter, rule, gradients, shared);
+      rule.optimizer().emit(update);
       byParameter.put(parameter.symbol(), update.lines());
     }
     List<Quantity> inputs = new ArrayList<>();

@@ -7,6 +7,11 @@ final class Anchors {
 
   private Anchors() {}
 
+  /** Where an example stands, by its number from 1. */
+  static String example(int number) {
+    return "example-" + number;
+  }
+
   /** Where a parameter's starting numbers stand. */
   static String given(String name) {
     return "given-" + hyphens(name);

@@ -11,7 +11,9 @@ import org.byhand.diagnostic.Nearest;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Values;
 import org.byhand.lesson.Lesson;
+import org.byhand.print.Mark;
 import org.byhand.print.NumberPrinter;
+import org.byhand.print.Numeral;
 import org.byhand.problem.Problem;
 import org.byhand.problem.Quantity;
 import org.ejml.simple.SimpleMatrix;
@@ -30,12 +32,14 @@ final class AuthorNotes {
 
   private final Lesson lesson;
   private final Markdown markdown;
+  private final Numbers numbers;
   private final Diagnostics diagnostics;
 
   /** Reports mistakes in notes where they stand. */
-  AuthorNotes(Lesson lesson, Markdown markdown, Diagnostics diagnostics) {
+  AuthorNotes(Lesson lesson, Markdown markdown, Numbers numbers, Diagnostics diagnostics) {
     this.lesson = lesson;
     this.markdown = markdown;
+    this.numbers = numbers;
     this.diagnostics = diagnostics;
   }
 
@@ -138,6 +142,9 @@ final class AuthorNotes {
   }
 
   private String number(Expr.Value value, int row, int column) {
-    return NumberPrinter.text(lesson.display().shown(value, row, column));
+    String text = NumberPrinter.text(lesson.display().shown(value, row, column));
+    Mark mark = Mark.of(value.name(row, column));
+    return NumeralNode.write(
+        new Numeral(text, mark.with(numbers.add(value.matrix().get(row, column)))));
   }
 }

@@ -19,6 +19,7 @@ import org.byhand.page.ProblemView.Claim;
 import org.byhand.page.ProblemView.Erratum;
 import org.byhand.page.ProblemView.Published;
 import org.byhand.print.NumberPrinter;
+import org.byhand.print.Numeral;
 import org.byhand.problem.Expected;
 import org.byhand.problem.Expected.Phase;
 import org.byhand.problem.Problem;
@@ -47,9 +48,11 @@ final class ChecksSection {
    *
    * @param error the largest relative difference
    * @param gradients how many numbers were compared
+   * @param kinks how many of them are at a kink
    * @param limit above which the page would not have been published
    */
-  record CheckFacts(Facts problem, String error, int gradients, String limit, boolean exact) {}
+  record CheckFacts(
+      Facts problem, String error, int gradients, int kinks, String limit, boolean exact) {}
 
   private Checks checks() {
     GradientCheck check = page.lesson().check();
@@ -58,6 +61,7 @@ final class ChecksSection {
             page.facts(),
             small(check.maxRelativeError()),
             check.gradients(),
+            check.kinks(),
             small(GradientCheck.LIMIT),
             check.maxRelativeError() == 0);
     return new Checks(
@@ -74,7 +78,9 @@ final class ChecksSection {
   /**
    * What prose may say about something that was noticed.
    *
-   * @param number which unit or output, from 1; or which epoch
+   * @param layer of a stack of dense layers, that of the unit
+   * @param symbol of the quantity it is about
+   * @param number which unit or output, from 1, or 0 for all of a matrix; or which epoch
    * @param value what was noticed
    * @param before the loss of the epoch before, if the loss rose
    */
@@ -82,9 +88,10 @@ final class ChecksSection {
       Facts problem,
       String kind,
       Optional<LayerFacts> layer,
+      Tex symbol,
       int number,
-      String value,
-      Optional<String> before) {}
+      Numeral value,
+      Optional<Numeral> before) {}
 
   private Html observation(Observation observation) {
     int layer = QuantityName.of(observation.subject()).layer();
@@ -92,14 +99,15 @@ final class ChecksSection {
         new ObservationFacts(
             page.facts(),
             observation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-            layer > 0 ? Optional.of(page.facts().layer(layer)) : Optional.empty(),
+            page.facts().layers().stream().filter(each -> each.number() == layer).findFirst(),
+            page.typesetter().symbol(observation.subject()),
             observation.number(),
             page.number(observation.value()),
             before(observation));
     return page.prose().block("prose/observation.md.ftl", facts);
   }
 
-  private Optional<String> before(Observation observation) {
+  private Optional<Numeral> before(Observation observation) {
     return observation.kind() == Observation.Kind.LOSS_ROSE
         ? Optional.of(
             page.number(page.lesson().trace().lossHistory().get(observation.number() - 2)))

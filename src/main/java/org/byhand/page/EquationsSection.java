@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.byhand.expr.Elementary;
 import org.byhand.expr.Expr;
+import org.byhand.expr.Function;
+import org.byhand.expr.Rewriter;
 import org.byhand.expr.Shape;
 import org.byhand.lesson.Chapter;
 import org.byhand.lesson.Lesson;
 import org.byhand.lesson.Worked;
-import org.byhand.model.Activation;
 import org.byhand.model.Section;
 import org.byhand.page.ProblemView.Equations;
 import org.byhand.page.ProblemView.Formula;
@@ -48,6 +50,25 @@ final class EquationsSection {
         page.note(Problem.Section.EQUATIONS));
   }
 
+  /** The functions that the forward equations apply, but for those that everybody knows. */
+  private static Set<Function> activations(Lesson lesson) {
+    Set<Function> used = new LinkedHashSet<>();
+    Rewriter finder =
+        new Rewriter() {
+          @Override
+          public Expr apply(Expr.Apply apply) {
+            if (!(apply.function() instanceof Elementary)) {
+              used.add(apply.function());
+            }
+            return super.apply(apply);
+          }
+        };
+    lesson.steps().get(0).step().pass().tape().lines(Section.FORWARD).stream()
+        .map(line -> line.equation().expr())
+        .forEach(finder::rewrite);
+    return used;
+  }
+
   private static Formula formula(PageContext page, Worked worked) {
     String name = worked.line().name();
     return new Formula(Anchors.formula(name), name, page.typesetter().formula(worked.whole()));
@@ -55,9 +76,8 @@ final class EquationsSection {
 
   /** The definition and the derivative of each activation function. */
   private static List<Html> functions(PageContext page) {
-    Set<Activation> used = new LinkedHashSet<>(page.lesson().trace().network().activations());
     List<Html> formulas = new ArrayList<>();
-    for (Activation function : used) {
+    for (Function function : activations(page.lesson())) {
       Expr value = new Expr.Apply(function, ARGUMENT);
       function
           .definition(ARGUMENT)

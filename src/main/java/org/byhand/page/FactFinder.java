@@ -8,12 +8,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.byhand.expr.Expr;
+import org.byhand.expr.Symbols;
 import org.byhand.lesson.Lesson;
 import org.byhand.lesson.Shown;
-import org.byhand.model.Activation;
+import org.byhand.model.LayerActivation;
+import org.byhand.model.Loss;
 import org.byhand.model.Network;
-import org.byhand.model.Role;
+import org.byhand.model.Optimizer;
+import org.byhand.model.Parameter;
+import org.byhand.model.Penalty;
+import org.byhand.model.Schedule;
+import org.byhand.print.Notation;
 import org.byhand.print.NumberPrinter;
+import org.byhand.print.UnitNames;
+import org.byhand.problem.Architecture;
 import org.byhand.problem.Arithmetic;
 import org.byhand.problem.Bias;
 import org.byhand.problem.Initial;
@@ -40,8 +49,9 @@ final class FactFinder {
   private Facts find() {
     List<LayerFacts> layers = new ArrayList<>();
     List<String> inputs = problem.data().features();
-    for (int number = 1; number <= problem.network().size(); number++) {
-      LayerFacts layer = layer(number, inputs);
+    List<Layer> dense = dense();
+    for (int number = 1; number <= dense.size(); number++) {
+      LayerFacts layer = layer(dense, number, inputs);
       layers.add(layer);
       inputs = layer.units();
     }
@@ -49,23 +59,65 @@ final class FactFinder {
         problem.arithmetic() instanceof Arithmetic.Pencil p ? Optional.of(p) : Optional.empty();
     int batches = network.batchSizes().size();
     return new Facts(
-        problem.data().features(),
-        problem.data().targets(),
-        problem.data().examples().size(),
+        problem.architecture() instanceof Architecture.Equations,
+        DataLabels.of(network, network.inputNames()),
+        DataLabels.of(network, network.targetNames()),
+        problem.data().classes(),
+        network.dataset().names().isEmpty() ? 0 : network.dataset().size(),
         network.batchSizes().get(0),
         problem.training().epochs(),
         problem.training().epochs() * batches,
         layers,
         problem.notation().affine().written(),
+        Notation.preset(problem.notation()).orElseThrow().id(),
         problem.standardization().map(FactFinder::standardization).orElse("none"),
-        words(problem.loss().name()),
+        network.loss().map(loss -> words(loss.id())).orElse(""),
+        compares(),
+        spread(),
         lower(problem.reduction()),
-        network.step(1).lines().stream().noneMatch(line -> line.role() == Role.OPTIMIZER),
+        network.penalties().stream().map(Penalty::id).toList(),
+        network.penalized().stream().map(Expr.Symbol::name).toList(),
+        network.parameters().stream()
+            .filter(Parameter::trainable)
+            .map(parameter -> parameter.symbol().name())
+            .toList(),
+        network.isPlainDescent(),
+        network.schedule().isPresent() ? Schedule.RATE : Optimizer.LEARNING_RATE,
+        problem.clipping().map(clip -> lower(clip.kind())).orElse("none"),
         lower(problem.update()),
         pencil.map(Arithmetic.Pencil::decimals).orElse(problem.display().decimals()),
         pencil.isPresent(),
         pencil.map(this::exceptions).orElse(List.of()),
         typesetter::symbol);
+  }
+
+  /**
+   * A target that an author's loss is only multiplied by is no number to be reached, but a weight,
+   * as a reward is.
+   */
+  private boolean compares() {
+    List<String> targets = network.targetNames();
+    Expr loss = network.step(1).dataLoss().orElseThrow().equation().expr();
+    return problem.architecture() instanceof Architecture.Layers
+        || !targets.isEmpty() && targets.stream().noneMatch(target -> isFactor(target, loss));
+  }
+
+  private static boolean isFactor(String name, Expr expr) {
+    if (expr instanceof Expr.Negate negate) {
+      return isFactor(name, negate.x());
+    }
+    return expr instanceof Expr.Symbol symbol && symbol.name().equals(name)
+        || expr instanceof Expr.Times times
+            && Symbols.in(times).stream().filter(each -> each.name().equals(name)).count() == 1
+            && times.factors().stream().anyMatch(factor -> isFactor(name, factor));
+  }
+
+  /** Half of the outputs are logarithms of variances. */
+  private boolean spread() {
+    List<Layer> dense = dense();
+    return network.loss().filter(Loss.GAUSSIAN_NLL::equals).isPresent()
+        && !dense.isEmpty()
+        && ((Layer.Dense) dense.get(dense.size() - 1)).units() > problem.data().targets().size();
   }
 
   /** What is rounded in its own way; quantities with the same decimals stand together. */
@@ -90,18 +142,25 @@ final class FactFinder {
     return standardization instanceof Standardization.Fit ? "fitted" : "given";
   }
 
-  private LayerFacts layer(int number, List<String> inputs) {
-    Layer.Dense dense = (Layer.Dense) problem.network().get(number - 1);
-    Activation activation = network.activations().get(number - 1);
+  /** The layers of a network that has dense ones only, of which prose knows every unit. */
+  private List<Layer> dense() {
+    return network.isDense() && problem.architecture() instanceof Architecture.Layers stack
+        ? stack.layers()
+        : List.of();
+  }
+
+  private LayerFacts layer(List<Layer> layers, int number, List<String> inputs) {
+    Layer.Dense dense = (Layer.Dense) layers.get(number - 1);
+    LayerActivation activation = network.activations().get(number - 1);
     Optional<Initial.Drawn> drawn =
         dense.weights() instanceof Initial.Drawn d ? Optional.of(d) : Optional.empty();
-    boolean output = number == problem.network().size();
+    boolean output = number == layers.size();
     return new LayerFacts(
         number,
         output,
-        output ? problem.data().targets() : hiddenUnits(number, dense.units()),
+        output ? problem.data().targets() : hiddenUnits(layers.size(), number, dense.units()),
         inputs,
-        words(activation.id()),
+        words(activation.kind().id()),
         new Tex(activation.symbol()),
         bound(activation.infimum()),
         bound(activation.supremum()),
@@ -111,10 +170,10 @@ final class FactFinder {
         drawn.map(d -> Long.toString(d.seed())));
   }
 
-  /** h1, h2 … in the only hidden layer; with several hidden layers h1.1, h1.2 …. */
-  private List<String> hiddenUnits(int layer, int count) {
-    String prefix = problem.network().size() == 2 ? "h" : "h" + layer + ".";
-    return IntStream.rangeClosed(1, count).mapToObj(unit -> prefix + unit).toList();
+  private static List<String> hiddenUnits(int layers, int layer, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(unit -> UnitNames.hidden(Integer.toString(layer), layers, unit))
+        .toList();
   }
 
   private static Optional<String> bound(double bound) {

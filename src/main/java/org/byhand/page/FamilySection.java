@@ -2,11 +2,13 @@ package org.byhand.page;
 
 import java.util.List;
 import org.byhand.expr.Expr;
-import org.byhand.expr.Values;
 import org.byhand.lesson.Lesson;
 import org.byhand.model.Names;
 import org.byhand.page.ProblemView.Member;
+import org.byhand.print.Mark;
 import org.byhand.print.NumberPrinter;
+import org.byhand.print.Numeral;
+import org.byhand.training.Pass;
 import org.byhand.training.Trace;
 
 /** The same problem worked in other ways, with their key numbers side by side. */
@@ -24,19 +26,24 @@ final class FamilySection {
 
   private static Member member(
       Lesson lesson, boolean here, PageContext context, MathRenderer math) {
-    Facts facts = FactFinder.of(lesson, new Typesetter(lesson, math));
+    Facts facts = FactFinder.of(lesson, new Typesetter(lesson, math, new Numbers()));
     Trace trace = lesson.trace();
     return new Member(
         Links.toSibling(lesson.problem()),
         here,
         context.prose().inline("prose/way.md.ftl", facts),
-        loss(lesson, lesson.steps().get(0).step().pass().values()),
-        loss(lesson, trace.redux().values()),
-        loss(lesson, trace.trained().values()));
+        loss(context, lesson, lesson.steps().get(0).step().pass()),
+        loss(context, lesson, trace.redux()),
+        loss(context, lesson, trace.trained()));
   }
 
-  private static String loss(Lesson lesson, Values values) {
-    Expr.Value loss = new Expr.Value(values.get(Names.LOSS), Names.LOSS, false);
-    return NumberPrinter.text(lesson.display().shown(loss, 0, 0));
+  /** Each lesson's loss with its own decimals; those of this page may be shown with others. */
+  private static Numeral loss(PageContext context, Lesson lesson, Pass pass) {
+    Expr.Value loss = new Expr.Value(pass.values().get(Names.LOSS), Names.LOSS, false);
+    String text = NumberPrinter.text(lesson.display().shown(loss, 0, 0));
+    boolean choosable = lesson.display().pencil().isEmpty();
+    String index =
+        choosable ? context.numbers().add(loss.matrix().get(0)) : context.numbers().addGiven();
+    return new Numeral(text, Mark.ofNumber(index));
   }
 }

@@ -1,10 +1,11 @@
 package org.byhand.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.byhand.expr.Expr;
 import org.byhand.print.MatrixPrinter;
-import org.byhand.print.NumberPrinter;
+import org.byhand.print.Numeral;
 
 /** All numbers of a matrix of which an equation shows the corners only. */
 final class FullMatrix {
@@ -13,8 +14,12 @@ final class FullMatrix {
 
   private FullMatrix() {}
 
-  /** The rows; none if the equation shows all of them, or if there are too many. */
-  static List<List<String>> of(PageContext page, Expr.Value value) {
+  /**
+   * The rows; none if the equation shows all of them, or if there are too many.
+   *
+   * @param place where the matrix got its numbers
+   */
+  static List<List<Numeral>> of(PageContext page, Expr.Value value, String place) {
     int rows = value.shape().rows();
     int columns = value.shape().columns();
     if (!MatrixPrinter.isCut(value.shape()) || rows * columns > MOST_NUMBERS) {
@@ -24,7 +29,7 @@ final class FullMatrix {
         .mapToObj(
             i ->
                 IntStream.range(0, columns)
-                    .mapToObj(j -> NumberPrinter.text(page.lesson().display().shown(value, i, j)))
+                    .mapToObj(j -> page.number(value, i, j, Optional.of(place)))
                     .toList())
         .toList();
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /** KaTeX on some JavaScript engine, which a subclass starts and calls. */
 abstract class KatexMathRenderer implements MathRenderer {
+  private static final String SOURCE = "<annotation encoding=\"application/x-tex\">";
 
   @Override
   public final String inline(String tex) {
@@ -23,12 +24,21 @@ abstract class KatexMathRenderer implements MathRenderer {
     TexLimits.check(tex);
     String answer = call(tex, display);
     if (answer.startsWith("<")) {
-      return answer;
+      return withPlainSource(answer);
     }
     int lineBreak = answer.indexOf('\n');
     int position = Integer.parseInt(answer.substring(0, lineBreak));
     String problem = answer.substring(lineBreak + 1);
     throw position < 0 ? MathException.of(tex, problem) : MathException.at(position, tex, problem);
+  }
+
+  /** The TeX in the MathML is what readers copy, so it has no marks of the page in it. */
+  private static String withPlainSource(String html) {
+    int start = html.indexOf(SOURCE) + SOURCE.length();
+    int end = html.indexOf("</annotation>", start);
+    return html.substring(0, start)
+        + MarkedTex.plain(html.substring(start, end))
+        + html.substring(end);
   }
 
   /** Calls the function that {@link #renderScript()} evaluates to. */

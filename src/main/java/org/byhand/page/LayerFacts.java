@@ -34,6 +34,12 @@ record LayerFacts(
     Optional<String> drawn,
     Optional<String> seed) {
 
+  /** Whether the activation function's symbol is its name, so that one of the two says it all. */
+  public boolean namesake() {
+    String symbol = function.source().replaceAll("\\\\operatorname|[\\\\{} ]", "");
+    return symbol.equalsIgnoreCase(activation.replace(" ", ""));
+  }
+
   /** Whether the layer puts out its weighted sums as they are. */
   public boolean identity() {
     return activation.equals(Activation.IDENTITY.id());

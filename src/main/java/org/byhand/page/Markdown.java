@@ -69,10 +69,12 @@ public final class Markdown {
             .extensions(List.of(TablesExtension.create()))
             .customBlockParserFactory(new MathBlockParser.Factory())
             .customInlineParserExtensionFactory(new MathInlineParser.Factory())
+            .customInlineParserExtensionFactory(new NumeralInlineParser.Factory())
             .build();
     inlineParser =
         Parser.builder(withoutBlocks(options))
             .customInlineParserExtensionFactory(new MathInlineParser.Factory())
+            .customInlineParserExtensionFactory(new NumeralInlineParser.Factory())
             .build();
     blockRenderer = renderer(options, math).extensions(List.of(TablesExtension.create())).build();
     inlineRenderer =
@@ -124,7 +126,7 @@ public final class Markdown {
         heading.setLevel(Math.min(LOWEST_LEVEL, heading.getLevel() + levelsAbove));
       }
     }
-    return blockRenderer.render(document);
+    return NumeralNode.toText(blockRenderer.render(document));
   }
 
   /**
@@ -138,7 +140,7 @@ public final class Markdown {
   public String toInlineHtml(String markdown) {
     StringBuilder html = new StringBuilder();
     inlineRenderer.render(parse(inlineParser, markdown), html, NO_TRAILING_LINE_BREAK);
-    return html.toString();
+    return NumeralNode.toText(html.toString());
   }
 
   /**

@@ -42,8 +42,8 @@ final class MarkdownOutputFormat extends CommonMarkupOutputFormat<MarkdownOutput
   }
 
   /** Plain text or Markdown; one of them may be null. */
-  static final class Output extends CommonTemplateMarkupOutputModel<Output> {
-    private Output(String text, String markdown) {
+  static class Output extends CommonTemplateMarkupOutputModel<Output> {
+    Output(String text, String markdown) {
       super(text, markdown);
     }
 

@@ -21,6 +21,11 @@ import org.byhand.problem.Problem.Display.Form;
 
 /** The symbols that occur on the page, and nothing else. */
 final class NotationSection {
+  /** More elements with names of their own are not all listed. */
+  private static final int MOST_ELEMENTS = 16;
+
+  private static final int FIRST_ELEMENTS = 4;
+
   private NotationSection() {}
 
   /**
@@ -44,7 +49,7 @@ final class NotationSection {
     List<Entry> entries = new ArrayList<>();
     boolean layered = false;
     for (Quantity quantity : quantities(page.lesson())) {
-      layered |= page.typesetter().tex(quantity.symbol()).source().contains("^{(");
+      layered |= page.typesetter().showsLayer(quantity.symbol());
       entries.add(entry(page, quantity));
     }
     NotationFacts facts = new NotationFacts(page.facts(), Operators.in(page.lesson()), layered);
@@ -85,7 +90,30 @@ final class NotationSection {
     String name = symbol.name();
     QuantityName parts = QuantityName.of(name);
     Optional<LayerFacts> layer =
-        Optional.of(parts.layer()).filter(number -> number > 0).map(page.facts()::layer);
+        Optional.of(parts.layer())
+            .filter(number -> number > 0 && !page.facts().layers().isEmpty())
+            .map(page.facts()::layer);
+    Html meaning =
+        page.facts().layers().isEmpty()
+            ? page.prose()
+                .inline(
+                    "prose/general/meaning.md.ftl",
+                    new QuantityTeller(page)
+                        .facts(
+                            symbol, quantity.role(), Optional.empty(), false, false, any -> null))
+            : meaning(page, quantity, layer);
+    return new Entry(
+        page.typesetter().inline(symbol),
+        name,
+        meaning,
+        elements(page, quantity, layer),
+        symbol.shape().isScalar() ? Optional.empty() : Optional.of(symbol.shape().toString()),
+        RoleClasses.of(quantity.role()));
+  }
+
+  private static Html meaning(PageContext page, Quantity quantity, Optional<LayerFacts> layer) {
+    String name = quantity.symbol().name();
+    QuantityName parts = QuantityName.of(name);
     String of = name.replaceFirst("^.*(?=layer)", "");
     SymbolFacts facts =
         new SymbolFacts(
@@ -96,35 +124,41 @@ final class NotationSection {
             parts.kind(),
             parts.letter(),
             page.typesetter().symbol(of));
-    return new Entry(
-        page.typesetter().inline(symbol),
-        name,
-        page.prose().inline("prose/meaning.md.ftl", facts),
-        elements(page, quantity, layer),
-        symbol.shape().isScalar() ? Optional.empty() : Optional.of(symbol.shape().toString()),
-        RoleClasses.of(quantity.role()));
+    return page.prose().inline("prose/meaning.md.ftl", facts);
   }
 
-  /** The elements that the author has given symbols of their own. */
+  /** The elements that have names of their own; of very many the first ones and the last. */
   private static List<ProblemView.Element> elements(
       PageContext page, Quantity quantity, Optional<LayerFacts> layer) {
-    Expr.Symbol whole = quantity.symbol();
-    Set<String> own = page.problem().notation().symbols().keySet();
     boolean columns = page.problem().notation().affine().columnVectors();
     Optional<LayerFacts> units = layer.filter(any -> quantity.role() == Role.ACTIVATION);
+    List<Expr.Element> named = named(page, quantity.symbol());
     List<ProblemView.Element> elements = new ArrayList<>();
-    for (int row = 0; row < whole.shape().rows() && !whole.shape().isScalar(); row++) {
-      for (int column = 0; column < whole.shape().columns(); column++) {
-        Expr.Element element = new Expr.Element(whole, row, column);
-        String full = whole.name() + "[" + row + "," + column + "]";
-        if (own.contains(element.name()) || own.contains(full)) {
-          int unit = columns ? row : column;
-          Optional<String> of = units.map(each -> each.units().get(unit));
-          elements.add(new ProblemView.Element(page.typesetter().inline(element), of));
-        }
+    for (int i = 0; i < named.size(); i++) {
+      boolean last = i == named.size() - 1;
+      boolean many = named.size() > MOST_ELEMENTS;
+      if (!many || last || i < FIRST_ELEMENTS) {
+        Expr.Element element = named.get(i);
+        int unit = columns ? element.row() : element.column();
+        Optional<String> of = units.map(each -> each.units().get(unit));
+        Html symbol = page.typesetter().inline(element);
+        elements.add(new ProblemView.Element(symbol, of, many && last));
       }
     }
     return elements;
+  }
+
+  private static List<Expr.Element> named(PageContext page, Expr.Symbol whole) {
+    List<Expr.Element> named = new ArrayList<>();
+    for (int row = 0; row < whole.shape().rows() && !whole.shape().isScalar(); row++) {
+      for (int column = 0; column < whole.shape().columns(); column++) {
+        Expr.Element element = new Expr.Element(whole, row, column);
+        if (page.typesetter().names(element)) {
+          named.add(element);
+        }
+      }
+    }
+    return named;
   }
 
   /** The role's name in templates. */

@@ -1,9 +1,15 @@
 package org.byhand.page;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.byhand.expr.Axis;
 import org.byhand.expr.Elementary;
 import org.byhand.expr.Expr;
+import org.byhand.expr.Function;
 import org.byhand.expr.Rewriter;
+import org.byhand.expr.Shape;
+import org.byhand.expr.operation.Comparison;
 import org.byhand.lesson.Chapter;
 import org.byhand.lesson.Lesson;
 import org.byhand.lesson.Worked;
@@ -21,6 +27,8 @@ import org.byhand.lesson.WorkedStep;
  * @param sums whether all elements of a vector or matrix are added up
  * @param fractions whether a vector or matrix is divided by another
  * @param brackets whether a condition stands in brackets, which are 1 where it holds
+ * @param normal whether the normal distribution's share occurs
+ * @param operations the names of operations on whole matrices, in the order of their first use
  */
 record Operators(
     boolean matrices,
@@ -31,7 +39,9 @@ record Operators(
     boolean squares,
     boolean sums,
     boolean fractions,
-    boolean brackets) {
+    boolean brackets,
+    boolean normal,
+    List<String> operations) {
 
   static Operators in(Lesson lesson) {
     Finder finder = new Finder();
@@ -48,7 +58,9 @@ record Operators(
         finder.squares,
         finder.sums,
         finder.fractions,
-        finder.brackets);
+        finder.brackets,
+        finder.normal,
+        List.copyOf(finder.operations));
   }
 
   private static final class Finder extends Rewriter {
@@ -61,10 +73,13 @@ record Operators(
     private boolean sums;
     private boolean fractions;
     private boolean brackets;
+    private boolean normal;
+    private final Set<String> operations = new LinkedHashSet<>();
 
     void look(Chapter chapter) {
       for (Worked worked : chapter.worked()) {
         rewrite(worked.whole().formula());
+        worked.components().forEach(component -> rewrite(component.formula()));
       }
     }
 
@@ -94,11 +109,13 @@ record Operators(
 
     @Override
     public Expr sum(Expr.Sum sum) {
-      ones |=
-          sum.terms().stream()
-              .anyMatch(
-                  term -> !term.shape().equals(sum.shape()) && !(term instanceof Expr.Constant));
+      ones |= sum.terms().stream().anyMatch(term -> isRepeated(term, sum.shape()));
       return super.sum(sum);
+    }
+
+    private static boolean isRepeated(Expr term, Shape shape) {
+      Expr magnitude = term instanceof Expr.Negate negated ? negated.x() : term;
+      return !term.shape().equals(shape) && !(magnitude instanceof Expr.Constant);
     }
 
     @Override
@@ -116,8 +133,21 @@ record Operators(
 
     @Override
     public Expr apply(Expr.Apply apply) {
-      brackets |= apply.function() == Elementary.STEP;
+      Function function = apply.function();
+      brackets |= function == Elementary.STEP || function == Elementary.UNLESS_POSITIVE;
+      normal |= function == Elementary.NORMAL;
       return super.apply(apply);
+    }
+
+    @Override
+    public Expr call(Expr.Call call) {
+      boolean single = call.operation().broadcasts() && call.shape().isScalar();
+      if (call.operation() instanceof Comparison) {
+        brackets = true;
+      } else if (!single) {
+        operations.add(call.operation().id());
+      }
+      return super.call(call);
     }
 
     /** A derivative is written out in its line's next row. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.byhand.lesson.WorkedStep;
-import org.byhand.model.Names;
+import org.byhand.page.Apart.Change;
+import org.byhand.page.ProblemView.ClassRow;
 import org.byhand.page.ProblemView.Outcome;
 import org.byhand.page.ProblemView.OutcomeRow;
 import org.byhand.page.Verdicts.Verdict;
+import org.byhand.print.Numeral;
 import org.byhand.problem.Affine;
 import org.byhand.training.Pass;
 import org.byhand.training.Step;
@@ -47,24 +49,8 @@ final class OutcomeSection {
       List<Verdict> verdictsBefore,
       List<Verdict> verdicts) {}
 
-  /**
-   * What became of the loss.
-   *
-   * @param trend {@code fell}, {@code rose} or {@code stayed}
-   */
-  record Change(String before, String after, String trend) {}
-
   private Change since(Step step) {
-    double lossBefore = loss(step.pass());
-    double lossAfter = loss(after);
-    return new Change(
-        number(step.pass(), Names.LOSS, 0, 0),
-        number(after, Names.LOSS, 0, 0),
-        lossAfter < lossBefore ? "fell" : lossAfter > lossBefore ? "rose" : "stayed");
-  }
-
-  private static double loss(Pass pass) {
-    return pass.values().get(Names.LOSS).get(0);
+    return new Apart(page).between(step.pass(), after);
   }
 
   /** The first shown step, if there are several; only losses of the same batch are compared. */
@@ -87,14 +73,23 @@ final class OutcomeSection {
     return new Outcome(
         page.lesson().steps().size() > 1 ? Optional.of(last.number()) : Optional.empty(),
         rows(facts),
+        classes(),
         facts.change().before(),
         facts.change().after(),
         page.prose().block("prose/outcome.md.ftl", facts));
   }
 
+  private Optional<String> target() {
+    return page.lesson().trace().network().comparedTarget().filter(any -> page.facts().compares());
+  }
+
   private List<OutcomeRow> rows(OutcomeFacts facts) {
     Affine affine = page.problem().notation().affine();
-    SimpleMatrix targets = after.values().get(Names.TARGET);
+    Optional<String> target = target();
+    if (target.isEmpty()) {
+      return List.of();
+    }
+    SimpleMatrix targets = after.values().get(target.get());
     int examples = affine.columnVectors() ? targets.getNumCols() : targets.getNumRows();
     List<OutcomeRow> rows = new ArrayList<>();
     for (int example = 0; example < Math.min(examples, Verdicts.MOST_EXAMPLES); example++) {
@@ -102,13 +97,42 @@ final class OutcomeSection {
         int row = affine.columnVectors() ? output : example;
         int column = affine.columnVectors() ? example : output;
         rows.add(
-            row(facts, examples > 1 ? Optional.of(example + 1) : Optional.empty(), row, column));
+            row(
+                facts,
+                target.get(),
+                examples > 1 ? Optional.of(example + 1) : Optional.empty(),
+                row,
+                column));
       }
     }
     return rows;
   }
 
-  private OutcomeRow row(OutcomeFacts facts, Optional<Integer> example, int row, int column) {
+  private List<ClassRow> classes() {
+    Optional<ClassNames> names = ClassNames.of(page.problem());
+    Optional<String> target = target();
+    if (names.isEmpty() || target.isEmpty()) {
+      return List.of();
+    }
+    String output = page.lesson().trace().network().outputName();
+    SimpleMatrix targets = after.values().get(target.get());
+    boolean columns = page.problem().notation().affine().columnVectors();
+    int examples = columns ? targets.getNumCols() : targets.getNumRows();
+    List<ClassRow> rows = new ArrayList<>();
+    for (int i = 0; i < Math.min(examples, Verdicts.MOST_EXAMPLES); i++) {
+      Optional<String> before = names.get().largest(last.pass().values().get(output), i);
+      Optional<String> now = names.get().largest(after.values().get(output), i);
+      Optional<String> wanted = names.get().largest(targets, i);
+      if (before.isPresent() && now.isPresent() && wanted.isPresent()) {
+        Optional<Integer> example = examples > 1 ? Optional.of(i + 1) : Optional.empty();
+        rows.add(new ClassRow(example, before.get(), now.get(), wanted.get()));
+      }
+    }
+    return rows;
+  }
+
+  private OutcomeRow row(
+      OutcomeFacts facts, String target, Optional<Integer> example, int row, int column) {
     boolean columns = page.problem().notation().affine().columnVectors();
     String output = page.lesson().trace().network().outputName();
     int index = example.orElse(1) - 1;
@@ -119,10 +143,10 @@ final class OutcomeSection {
         meaning(facts.verdictsBefore(), index),
         number(after, output, row, column),
         meaning(facts.verdicts(), index),
-        number(after, Names.TARGET, row, column));
+        number(after, target, row, column));
   }
 
-  private String number(Pass pass, String name, int row, int column) {
+  private Numeral number(Pass pass, String name, int row, int column) {
     return page.number(pass.values(), name, row, column);
   }
 

@@ -3,17 +3,11 @@ package org.byhand.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.byhand.lesson.Chapter;
 import org.byhand.lesson.Lesson;
 import org.byhand.lesson.WorkedStep;
-import org.byhand.model.Names;
-import org.byhand.model.Parameter;
 import org.byhand.model.Section;
-import org.byhand.model.Tape;
 import org.byhand.page.ProblemView.Line;
 import org.byhand.page.ProblemView.Part;
 import org.byhand.problem.Problem;
@@ -23,9 +17,6 @@ import org.byhand.training.Step;
 /** The chapters of the computation: preprocessing, each shown update, and forward once more. */
 final class PartsSection {
   private static final String AGAIN = "again";
-
-  /** Before the name of what a parameter is after the update. */
-  private static final String NEXT = "next.";
 
   private final PageContext page;
   private final Lesson lesson;
@@ -48,75 +39,47 @@ final class PartsSection {
   }
 
   private List<Part> parts() {
-    findGiven();
     List<WorkedStep> steps = lesson.steps();
-    int before = 0;
     for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i).step();
-      composer.leftBy(step.number() - 1, step.number() == before + 1 ? Set.of() : changed(step));
-      before = step.number();
-      boolean sameBatch = i > 0 && step.batch() == steps.get(i - 1).step().batch();
-      update(steps.get(i), i == 0, sameBatch);
+      update(i);
     }
     again(steps.get(steps.size() - 1).step());
     return parts;
   }
 
-  private void findGiven() {
-    Stream.of(Names.INPUT, Names.RAW_INPUT, Names.ALL_INPUTS, Names.TARGET)
-        .forEach(name -> composer.found(name, Anchors.DATA));
-    for (String name : lesson.trace().network().constants().names()) {
-      composer.found(name, Anchors.CHOICES);
-    }
-    for (Parameter parameter : lesson.trace().network().parameters()) {
-      String name = parameter.symbol().name();
-      composer.found(name, Anchors.given(name));
-    }
-  }
-
   /** One update; a batch that was standardized before is not standardized again. */
-  private void update(WorkedStep worked, boolean first, boolean sameBatch) {
-    Step step = worked.step();
+  private void update(int index) {
+    boolean first = index == 0;
+    Moment moment = page.moments().steps().get(index);
+    Step step = lesson.steps().get(index).step();
+    boolean standardized = page.moments().hasBatchOfTheOneBefore(index);
     List<Chapter> chapters =
-        worked.chapters().stream()
-            .filter(chapter -> !sameBatch || chapter.section() != Section.STANDARDIZE)
+        lesson.steps().get(index).chapters().stream()
+            .filter(chapter -> !standardized || chapter.section() != Section.STANDARDIZE)
             .toList();
     number = chapters.get(0).section() == Section.STANDARDIZE ? 0 : 1;
     for (int i = 0; i < chapters.size(); i++) {
       Chapter chapter = chapters.get(i);
+      Optional<LayerFacts> layer = layer(chapter, chapters);
+      Scene scene = Scene.of(id(step, chapter, layer), chapter, first, false, step.pass());
       List<Line> lines = new ArrayList<>();
       if (first && number == 0) {
         lesson
             .preparation()
             .ifPresent(
-                prepared ->
-                    lines.addAll(
-                        lines(lesson.trace().preparation(), prepared, false, Anchors::prepared)));
+                prepared -> lines.addAll(lines(page.moments().preparation(), prepared, scene)));
       }
-      lines.addAll(
-          lines(step.pass(), chapter, false, name -> Anchors.computed(step.number(), name)));
+      lines.addAll(lines(moment, chapter, scene));
       boolean last =
           chapters.subList(i + 1, chapters.size()).stream()
               .noneMatch(later -> later.section() == chapter.section());
-      add(step, chapter, chapters, lines, first && last);
+      add(step, scene, layer, lines, first && last);
     }
-    composer.leftBy(step.number(), Set.of());
-    changed(step).forEach(name -> composer.renamed(NEXT + name, name));
   }
 
-  /** What an update changes: the parameters that are trained. */
-  private static Set<String> changed(Step step) {
-    return step.pass().tape().lines(Section.UPDATE).stream()
-        .map(Tape.Line::name)
-        .filter(name -> name.startsWith(NEXT))
-        .map(name -> name.substring(NEXT.length()))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private List<Line> lines(
-      Pass pass, Chapter chapter, boolean again, UnaryOperator<String> anchor) {
+  private List<Line> lines(Moment moment, Chapter chapter, Scene scene) {
     return chapter.worked().stream()
-        .map(worked -> composer.line(pass, worked, again, anchor.apply(worked.line().name())))
+        .map(worked -> composer.line(moment, worked, LineFigures.of(page, scene, worked.line())))
         .toList();
   }
 
@@ -131,38 +94,49 @@ final class PartsSection {
       Optional<LayerFacts> layer,
       List<Verdicts.Verdict> verdicts) {}
 
-  private void add(
-      Step step, Chapter chapter, List<Chapter> all, List<Line> lines, boolean withNotes) {
-    String kind = chapter.section().id();
+  /** The layer that a chapter is about, if it is one of several of its kind. */
+  private Optional<LayerFacts> layer(Chapter chapter, List<Chapter> all) {
     boolean oneOfMany =
         all.stream().filter(each -> each.section() == chapter.section()).count() > 1;
-    Optional<LayerFacts> layer =
-        oneOfMany
-            ? Optional.of(page.facts().layer(QuantityName.of(lines.get(0).name()).layer()))
-            : Optional.empty();
-    String id =
-        "update-"
-            + step.number()
-            + "-"
-            + kind
-            + layer.map(each -> "-layer-" + each.number()).orElse("");
-    boolean forward = chapter.section() == Section.FORWARD;
+    return chapter.worked().stream()
+        .filter(any -> oneOfMany)
+        .map(worked -> QuantityName.of(worked.line().name()).layer())
+        .filter(number -> number > 0)
+        .findFirst()
+        .map(page.facts()::layer);
+  }
+
+  private static String id(Step step, Chapter chapter, Optional<LayerFacts> layer) {
+    return "update-"
+        + step.number()
+        + "-"
+        + chapter.section().id()
+        + layer.map(each -> "-layer-" + each.number()).orElse("");
+  }
+
+  private void add(
+      Step step, Scene scene, Optional<LayerFacts> layer, List<Line> lines, boolean withNotes) {
+    String kind = scene.section().id();
+    boolean forward = scene.section() == Section.FORWARD;
     parts.add(
         new Part(
-            id,
+            scene.id(),
             kind,
             number,
             several() ? Optional.of(step.number()) : Optional.empty(),
             layer.map(LayerFacts::number),
-            intro(step, kind, layer, step.pass()),
+            intro(step, kind, layer, verdicts.of(step.pass())),
+            intro(step, kind, layer, List.of()),
+            ChapterFigures.of(page, scene),
             lines,
             forward ? verdicts.words(step.pass()) : Optional.empty(),
-            withNotes ? notes(chapter.section()) : List.of()));
+            withNotes ? notes(scene.section()) : List.of()));
     number++;
   }
 
   private void again(Step last) {
     Pass redux = lesson.trace().redux();
+    Scene scene = Scene.of(AGAIN, lesson.redux(), false, true, redux);
     parts.add(
         new Part(
             AGAIN,
@@ -170,8 +144,10 @@ final class PartsSection {
             number,
             Optional.empty(),
             Optional.empty(),
-            intro(last, AGAIN, Optional.empty(), redux),
-            lines(redux, lesson.redux(), true, Anchors::again),
+            intro(last, AGAIN, Optional.empty(), verdicts.of(redux)),
+            intro(last, AGAIN, Optional.empty(), List.of()),
+            ChapterFigures.of(page, scene),
+            lines(page.moments().again(), lesson.redux(), scene),
             Optional.empty(),
             page.note(Problem.Section.REDUX).stream().toList()));
   }
@@ -180,17 +156,11 @@ final class PartsSection {
     return lesson.steps().size() > 1;
   }
 
-  private Html intro(Step step, String kind, Optional<LayerFacts> layer, Pass pass) {
+  private Html intro(
+      Step step, String kind, Optional<LayerFacts> layer, List<Verdicts.Verdict> known) {
     ChapterFacts facts =
         new ChapterFacts(
-            page.facts(),
-            kind,
-            step.number(),
-            step.epoch(),
-            step.batch(),
-            several(),
-            layer,
-            verdicts.of(pass));
+            page.facts(), kind, step.number(), step.epoch(), step.batch(), several(), layer, known);
     return page.prose().block("prose/chapter/" + kind + ".md.ftl", facts);
   }
 

@@ -3,20 +3,25 @@ package org.byhand.page;
 import java.util.List;
 import java.util.Optional;
 import org.byhand.page.picture.LineChart;
-import org.byhand.page.picture.NetworkPicture;
+import org.byhand.print.Numeral;
 
 /**
  * What the template of a problem's page shows: text, markup and pictures that need no further
  * thought. The template knows the order and the headings.
+ *
+ * @param whole the page of which this one shows a variant
  */
 record ProblemView(
-    String root,
+    Frame frame,
+    String slug,
     String title,
     String summary,
     String level,
     List<String> tags,
     Optional<Link> source,
     List<Link> prerequisites,
+    Optional<Link> whole,
+    List<Link> concepts,
     Optional<Link> previous,
     Optional<Link> next,
     Setup setup,
@@ -27,7 +32,27 @@ record ProblemView(
     Training training,
     Checks checks,
     Downloads downloads,
-    List<Member> family) {
+    List<Member> family,
+    Reading reading) {
+
+  /**
+   * What readers want to know beforehand, and scripts.
+   *
+   * @param computations how many lines are worked out
+   * @param minutes that working through the page takes, roughly
+   * @param choices how many decimals readers may choose instead; none with pencil arithmetic, where
+   *     they belong to the computation
+   * @param decimals shown of a computed number
+   * @param form what comes first: {@code matrix} or {@code scalar}
+   * @param numbers of the page with all their digits; see {@link Numbers#json}
+   */
+  record Reading(
+      int computations,
+      int minutes,
+      List<Integer> choices,
+      int decimals,
+      String form,
+      Html numbers) {}
 
   /** A link; without an address it is only its text. */
   record Link(String address, String text) {}
@@ -37,27 +62,31 @@ record ProblemView(
    *
    * @param head the columns' headings
    * @param rows the cells
+   * @param classes the class of each row; none if rows have no class
    */
-  record Table(List<String> head, List<List<String>> rows) {}
+  record Table(List<String> head, List<List<Numeral>> rows, List<String> classes) {}
 
   /**
    * What is given.
    *
+   * @param compared whether the other columns of the data are targets to be reached
    * @param data the examples; the first {@code features} columns are inputs
    */
   record Setup(
       Html task,
       int features,
+      boolean compared,
       Table data,
+      List<List<Html>> examples,
       Html network,
-      NetworkPicture picture,
+      Figure picture,
       List<LayerFacts> layers,
       List<Parameter> parameters,
       Html choices,
       Optional<Html> note) {}
 
   /** A parameter's starting numbers; all of them again if the equation shows only some. */
-  record Parameter(String id, Html equation, Html words, List<List<String>> numbers) {}
+  record Parameter(String id, Html equation, Html words, List<List<Numeral>> numbers) {}
 
   /** What the symbols mean. */
   record Notation(Html intro, List<Entry> entries, Optional<Html> note) {}
@@ -75,8 +104,14 @@ record ProblemView(
       Optional<String> shape,
       String role) {}
 
-  /** One element's symbol, and the name of the unit whose output it is, if it is one. */
-  record Element(Html symbol, Optional<String> unit) {}
+  /**
+   * One element.
+   *
+   * @param symbol its symbol
+   * @param unit the name of the unit whose output it is, if it is one
+   * @param gap whether elements before it are left out
+   */
+  record Element(Html symbol, Optional<String> unit, boolean gap) {}
 
   /** The formulas that will be used. */
   record Equations(Html intro, List<Group> groups, List<Html> functions, Optional<Html> note) {}
@@ -94,6 +129,7 @@ record ProblemView(
    * @param number of the chapter within its update, from 0
    * @param update which update it belongs to; missing if only one is shown
    * @param layer which layer it is about, if the chapter is one of several of its kind
+   * @param task the intro without results, for the worksheet
    */
   record Part(
       String id,
@@ -102,6 +138,8 @@ record ProblemView(
       Optional<Integer> update,
       Optional<Integer> layer,
       Html intro,
+      Html task,
+      List<Figure> figures,
       List<Line> lines,
       Optional<Html> verdict,
       List<Html> notes) {}
@@ -110,35 +148,48 @@ record ProblemView(
    * A line of the computation.
    *
    * @param words what is computed, and why
+   * @param task the words without results, for the worksheet
    * @param name the canonical name of what is computed
    * @param first the derivations that are always visible
-   * @param remarks where transposes come from; they belong to the matrix form
+   * @param remarks on signs and transposes, which belong to the matrix form
+   * @param leads what is said before each form alone
    * @param more the other form
    * @param kind of the other form: {@code components}, {@code matrix}, or {@code error} for a
    *     single weight's gradient from the error of its unit
    * @param numbers all numbers of the result, if the derivations show only some
    * @param omitted how many components are not written out
+   * @param detour the longer way to a gradient for which the loss has a shortcut
    * @param sources where the numbers come from
    * @param carried the numbers that come from an update that is not shown
+   * @param figures pictures of it
+   * @param exercises what the worksheet asks for in place of the derivations
    */
   record Line(
       String id,
       Html words,
+      Html task,
       String name,
       List<Box> first,
       List<Html> remarks,
+      Optional<Leads> leads,
       List<Box> more,
       String kind,
-      List<List<String>> numbers,
+      List<List<Numeral>> numbers,
       int omitted,
+      List<Box> detour,
       List<Origin> sources,
-      Optional<Carried> carried) {}
+      Optional<Carried> carried,
+      List<Figure> figures,
+      List<ExerciseView> exercises) {}
+
+  /** Words before the matrix form, and before the scalar one. */
+  record Leads(Html matrix, Html scalar) {}
 
   /** An equation, which may be a detail of the one before. */
   record Box(Html html, boolean detail) {}
 
-  /** Where a quantity was computed. */
-  record Origin(String id, Html symbol) {}
+  /** Where the quantity of this canonical name was computed. */
+  record Origin(String id, String name, Html symbol) {}
 
   /** Quantities whose numbers are those that an update left which is not shown. */
   record Carried(int update, List<Html> symbols) {}
@@ -151,8 +202,9 @@ record ProblemView(
   record Outcome(
       Optional<Integer> update,
       List<OutcomeRow> rows,
-      String lossBefore,
-      String lossAfter,
+      List<ClassRow> classes,
+      Numeral lossBefore,
+      Numeral lossAfter,
       Html words) {}
 
   /**
@@ -165,26 +217,39 @@ record ProblemView(
   record OutcomeRow(
       Optional<Integer> example,
       String output,
-      String before,
+      Numeral before,
       Optional<String> verdictBefore,
-      String after,
+      Numeral after,
       Optional<String> verdict,
-      String target) {}
+      Numeral target) {}
 
-  /** The whole training run; curves are missing where there is nothing to see. */
+  /**
+   * The most probable class of an example before and after, and the one it has.
+   *
+   * @param example which one, from 1; missing if there is only one
+   */
+  record ClassRow(Optional<Integer> example, String before, String after, String target) {}
+
+  /**
+   * The whole training run; curves are missing where there is nothing to see.
+   *
+   * @param mean whether an epoch's loss is the mean over its batches
+   */
   record Training(
       Html intro,
+      boolean mean,
       Optional<LineChart> curve,
       Optional<LineChart> logarithmic,
       List<Loss> losses,
+      Optional<Figure> decision,
       List<Prediction> predictions,
       Optional<Html> note) {}
 
   /** The loss of an epoch. */
-  record Loss(int epoch, String loss) {}
+  record Loss(int epoch, Numeral loss) {}
 
   /** What the trained network says to an input. */
-  record Prediction(List<String> input, List<String> output, Optional<String> verdict) {}
+  record Prediction(List<Numeral> input, List<Numeral> output, Optional<String> verdict) {}
 
   /** How the numbers were checked. */
   record Checks(
@@ -226,5 +291,6 @@ record ProblemView(
    * @param after the loss after the last shown update
    * @param trained the loss after all training
    */
-  record Member(Link link, boolean here, Html way, String before, String after, String trained) {}
+  record Member(
+      Link link, boolean here, Html way, Numeral before, Numeral after, Numeral trained) {}
 }

@@ -1,22 +1,26 @@
 package org.byhand.page;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Values;
+import org.byhand.model.CatalogueEntry;
+import org.byhand.model.Dataset;
 import org.byhand.model.Names;
 import org.byhand.model.Network;
 import org.byhand.model.Parameter;
+import org.byhand.model.Penalty;
+import org.byhand.model.Role;
 import org.byhand.page.ProblemView.Setup;
-import org.byhand.page.ProblemView.Table;
-import org.byhand.problem.Data;
+import org.byhand.print.Numeral;
 import org.byhand.problem.Grid;
 import org.byhand.problem.Problem;
 import org.byhand.problem.Standardization;
+import org.ejml.simple.SimpleMatrix;
 
 /** What is given: data, network, starting weights and the choices that have to be made. */
 final class SetupSection {
@@ -36,26 +40,39 @@ final class SetupSection {
     return new Setup(
         prose.block("prose/task.md.ftl", facts),
         facts.features().size(),
-        data(page.problem().data()),
-        prose.block("prose/network.md.ftl", facts),
-        NetworkDrawing.of(page),
+        facts.compares(),
+        DataTable.of(page),
+        examples(),
+        prose.block(
+            facts.layers().isEmpty() ? "prose/general/network.md.ftl" : "prose/network.md.ftl",
+            facts),
+        NetworkFigure.structure(page).orElseGet(() -> GraphFigure.structure(page)),
         facts.layers(),
         page.lesson().trace().network().parameters().stream().map(this::parameter).toList(),
         prose.block("prose/choices.md.ftl", choices()),
         page.note(Problem.Section.SETUP));
   }
 
-  private static Table data(Data data) {
-    List<String> head = Stream.concat(data.features().stream(), data.targets().stream()).toList();
-    List<List<String>> rows =
-        data.examples().stream()
-            .map(each -> Stream.concat(cells(each.x()), cells(each.y())).toList())
-            .toList();
-    return new Table(head, rows);
+  /** Examples whose quantities are matrices, an equation each; none if a table shows them. */
+  private List<List<Html>> examples() {
+    Dataset dataset = page.lesson().trace().network().dataset();
+    if (!dataset.matrices()) {
+      return List.of();
+    }
+    return IntStream.range(0, dataset.size())
+        .mapToObj(
+            i ->
+                dataset.names().stream()
+                    .map(name -> given(name, dataset.examples(name).get(i), i + 1))
+                    .toList())
+        .toList();
   }
 
-  private static Stream<String> cells(Grid vector) {
-    return vector.rows().get(0).stream().map(SetupSection::written);
+  /** Each such example is a batch by itself. */
+  private Html given(String name, SimpleMatrix numbers, int batch) {
+    return page.typesetter()
+        .at(any -> Optional.of(page.moments().data(batch)))
+        .definition(page.typesetter().quantity(name), new Expr.Value(numbers, name, true));
   }
 
   /** A number as the author wrote it. */
@@ -64,31 +81,70 @@ final class SetupSection {
   }
 
   /** What prose may say about a parameter's starting numbers. */
-  record ParameterFacts(Facts problem, LayerFacts layer, Tex symbol, boolean bias) {}
+  record ParameterFacts(Facts problem, LayerFacts layer, Tex symbol, String letter) {}
 
   private ProblemView.Parameter parameter(Parameter parameter) {
+    Html words = page.facts().layers().isEmpty() ? general(parameter) : ofLayer(parameter);
+    Expr.Value value = new Expr.Value(parameter.initial(), parameter.symbol().name(), true);
+    String place = Anchors.given(parameter.symbol().name());
+    return new ProblemView.Parameter(
+        place,
+        page.typesetter().at(any -> Optional.of(place)).definition(parameter.symbol(), value),
+        words,
+        FullMatrix.of(page, value, place));
+  }
+
+  private Html general(Parameter parameter) {
+    QuantityFacts facts =
+        new QuantityTeller(page)
+            .facts(
+                parameter.symbol(),
+                parameter.trainable() ? Role.PARAMETER : Role.CONSTANT,
+                Optional.empty(),
+                false,
+                false,
+                any -> null);
+    return page.prose().block("prose/general/parameter.md.ftl", facts);
+  }
+
+  private Html ofLayer(Parameter parameter) {
     QuantityName name = QuantityName.of(parameter.symbol().name());
     ParameterFacts facts =
         new ParameterFacts(
             page.facts(),
             page.facts().layer(name.layer()),
             page.typesetter().symbol(parameter.symbol().name()),
-            name.letter().equals("b"));
-    Expr.Value value = new Expr.Value(parameter.initial(), parameter.symbol().name(), true);
-    return new ProblemView.Parameter(
-        Anchors.given(parameter.symbol().name()),
-        page.typesetter().definition(parameter.symbol(), value),
-        page.prose().block("prose/parameter.md.ftl", facts),
-        FullMatrix.of(page, value));
+            name.letter());
+    return page.prose().block("prose/parameter.md.ftl", facts);
   }
 
   /**
    * What prose may say about the choices.
    *
+   * @param arguments the optimizer's numbers
+   * @param schedule the name of the learning rate's schedule; empty if there is none
+   * @param course the schedule's numbers
+   * @param limit the bound of the gradients, if there is one
    * @param scale what inputs are standardized with, if the author gives it
+   * @param shown how many decimals computed numbers have
    */
   record Choices(
-      Facts problem, String optimizer, List<Argument> arguments, Optional<Scale> scale) {}
+      Facts problem,
+      String optimizer,
+      List<Argument> arguments,
+      String schedule,
+      List<Argument> course,
+      List<Argument> limit,
+      List<Penalization> penalties,
+      Optional<Scale> scale,
+      Numeral shown) {}
+
+  /**
+   * A term that is added to the loss.
+   *
+   * @param name {@code l1} or {@code l2}
+   */
+  record Penalization(String name, Tex symbol, Tex value, Tex term) {}
 
   /** A mean and a standard deviation for each feature. */
   record Scale(Argument mean, Argument deviation) {}
@@ -100,24 +156,54 @@ final class SetupSection {
   private Choices choices() {
     Network network = page.lesson().trace().network();
     Values constants = network.constants();
-    List<Argument> arguments = new ArrayList<>();
-    for (String name : constants.names()) {
-      if (network.optimizer().arguments().contains(name)) {
-        BigDecimal value = BigDecimal.valueOf(constants.get(name).get(0)).stripTrailingZeros();
-        arguments.add(
-            new Argument(
-                name.replace('_', ' '),
-                page.typesetter().symbol(name),
-                new Tex(value.toPlainString())));
-      }
-    }
+    Predicate<String> ofOptimizer = takenBy(network.optimizer());
+    Predicate<String> ofSchedule =
+        name -> network.schedule().filter(each -> takenBy(each).test(name)).isPresent();
     Optional<Scale> scale =
         page.problem()
             .standardization()
             .filter(Standardization.Given.class::isInstance)
             .map(Standardization.Given.class::cast)
             .map(this::scale);
-    return new Choices(page.facts(), page.problem().optimizer().name(), arguments, scale);
+    return new Choices(
+        page.facts(),
+        page.problem().optimizer().name(),
+        arguments(constants, ofOptimizer),
+        network.schedule().map(CatalogueEntry::id).orElse(""),
+        arguments(constants, ofSchedule.and(ofOptimizer.negate())),
+        arguments(constants, ofOptimizer.or(ofSchedule).negate().and(network::isSetting)),
+        network.penalties().stream().map(each -> penalization(each, constants)).toList(),
+        scale,
+        page.decimals());
+  }
+
+  private static Predicate<String> takenBy(CatalogueEntry entry) {
+    return name -> entry.arguments().stream().anyMatch(each -> each.name().equals(name));
+  }
+
+  private List<Argument> arguments(Values constants, Predicate<String> wanted) {
+    return constants.names().stream()
+        .filter(wanted)
+        .map(
+            name ->
+                new Argument(
+                    name.replace('_', ' '), page.typesetter().symbol(name), plain(constants, name)))
+        .toList();
+  }
+
+  private Penalization penalization(Penalty penalty, Values constants) {
+    String strength = penalty.strength().name();
+    return new Penalization(
+        penalty.id(),
+        page.typesetter().symbol(strength),
+        plain(constants, strength),
+        page.typesetter().symbol(penalty.quantity()));
+  }
+
+  /** A number of the author's in plain decimals. */
+  private static Tex plain(Values constants, String name) {
+    double value = constants.get(name).get(0);
+    return new Tex(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
   }
 
   private Scale scale(Standardization.Given given) {

@@ -11,13 +11,15 @@ import freemarker.template.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.byhand.print.Numeral;
 
 /**
  * What templates see of Java: text, integers, booleans, lists, maps and records of these, and
  * nothing else.
  *
  * <p>An enum is its text, an {@link Optional} its value or missing, a {@link Function} of a string
- * can be called. {@link Html} and {@link Tex} are inserted as they are.
+ * can be called. {@link Html} and {@link Tex} are inserted as they are, and so is, in prose, a
+ * {@link Numeral}; elsewhere it has parts.
  */
 final class TemplateValues extends SimpleObjectWrapper {
 
@@ -41,6 +43,9 @@ final class TemplateValues extends SimpleObjectWrapper {
     }
     if (value instanceof Tex tex) {
       return MarkdownOutputFormat.INSTANCE.fromMarkup(tex.source());
+    }
+    if (value instanceof Numeral numeral) {
+      return new NumeralModel(numeral, this);
     }
     if (value instanceof Record fields) {
       return new RecordModel(fields, this);

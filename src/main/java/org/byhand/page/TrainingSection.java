@@ -1,17 +1,19 @@
 package org.byhand.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.byhand.model.Names;
 import org.byhand.page.ProblemView.Loss;
 import org.byhand.page.ProblemView.Prediction;
 import org.byhand.page.ProblemView.Training;
 import org.byhand.page.picture.LineChart;
+import org.byhand.print.Numeral;
 import org.byhand.problem.Problem;
 import org.byhand.problem.Problem.Decision;
+import org.byhand.training.Step;
 import org.byhand.training.Trace;
-import org.ejml.simple.SimpleMatrix;
 
 /** The whole training run: the loss over the epochs, and what the trained network says. */
 final class TrainingSection {
@@ -31,11 +33,19 @@ final class TrainingSection {
    * What prose may say about the training run.
    *
    * @param first the loss of the first epoch
-   * @param last the loss after all training
+   * @param latest the loss of the last epoch
+   * @param start the loss of the first batch before any update, if it is shown
+   * @param last the loss of the first batch after all training
    * @param batches how many updates an epoch has
    */
   record TrainingFacts(
-      Facts problem, String first, String last, int batches, boolean predictions) {}
+      Facts problem,
+      Numeral first,
+      Numeral latest,
+      Optional<Numeral> start,
+      Numeral last,
+      int batches,
+      boolean predictions) {}
 
   private Training training() {
     List<Double> history = trace.lossHistory();
@@ -45,16 +55,27 @@ final class TrainingSection {
         new TrainingFacts(
             page.facts(),
             page.number(history.get(0)),
+            page.number(history.get(history.size() - 1)),
+            start(),
             page.number(trace.finalLoss()),
             trace.network().batchSizes().size(),
             !trace.predictions().isEmpty());
     return new Training(
         page.prose().block("prose/training.md.ftl", facts),
+        facts.batches() > 1,
         curve ? Optional.of(LineChart.linear(history)) : Optional.empty(),
         decades ? Optional.of(LineChart.logarithmic(history)) : Optional.empty(),
         curve ? losses(history) : List.of(),
+        DecisionFigure.of(page),
         trace.predictions().stream().map(this::prediction).toList(),
         page.note(Problem.Section.TRAINING));
+  }
+
+  private Optional<Numeral> start() {
+    Step first = page.lesson().steps().get(0).step();
+    return first.number() == 1
+        ? Optional.of(page.number(first.pass().values(), Names.LOSS, 0, 0))
+        : Optional.empty();
   }
 
   /** The epochs 1, 2, 5, 10, 20, 50 … and the last one. */
@@ -79,17 +100,22 @@ final class TrainingSection {
 
   private Prediction prediction(org.byhand.training.Prediction prediction) {
     Optional<String> meaning =
-        page.problem().decide().map(decision -> meaning(decision, prediction.output().get(0)));
-    return new Prediction(numbers(prediction.input()), numbers(prediction.output()), meaning);
+        page.problem()
+            .decide()
+            .map(decision -> meaning(decision, prediction.output().get(0)))
+            .or(
+                () ->
+                    ClassNames.of(page.problem())
+                        .flatMap(names -> names.largest(prediction.output().getDDRM().getData())));
+    return new Prediction(
+        numbers(prediction.numbers()), numbers(prediction.output().getDDRM().getData()), meaning);
   }
 
   private static String meaning(Decision decision, double output) {
     return output > decision.threshold() ? decision.above() : decision.below();
   }
 
-  private List<String> numbers(SimpleMatrix vector) {
-    return Stream.iterate(0, i -> i < vector.getNumElements(), i -> i + 1)
-        .map(i -> page.number(vector.get(i)))
-        .toList();
+  private List<Numeral> numbers(double[] numbers) {
+    return Arrays.stream(numbers).mapToObj(page::number).toList();
   }
 }

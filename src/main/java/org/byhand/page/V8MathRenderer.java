@@ -5,6 +5,7 @@ import com.caoccao.javet.exceptions.JavetException;
 import com.caoccao.javet.interop.V8Host;
 import com.caoccao.javet.interop.V8Runtime;
 import com.caoccao.javet.interop.loader.JavetLibLoader;
+import com.caoccao.javet.interop.options.V8RuntimeOptions;
 import com.caoccao.javet.values.reference.V8ValueFunction;
 
 /** KaTeX on V8, for the systems whose native library is on the class path. */
@@ -14,7 +15,7 @@ final class V8MathRenderer extends KatexMathRenderer {
 
   V8MathRenderer() {
     try {
-      runtime = V8Host.getV8Instance().createV8Runtime();
+      runtime = host().createV8Runtime();
       runtime.getExecutor(katexScript()).executeVoid();
       function = runtime.getExecutor(renderScript()).execute();
     } catch (JavetException e) {
@@ -24,7 +25,17 @@ final class V8MathRenderer extends KatexMathRenderer {
 
   /** Whether a native library for this system is there, and can be loaded. */
   static boolean isAvailable() {
-    return hasLibrary() && V8Host.getV8Instance().isLibraryLoaded();
+    return hasLibrary() && host().isLibraryLoaded();
+  }
+
+  /**
+   * V8, which reads its flags when it is loaded. On processors with memory protection keys, it
+   * would give access to its own tables to no thread that was started before it, and crash in the
+   * others.
+   */
+  private static V8Host host() {
+    V8RuntimeOptions.V8_FLAGS.setCustomFlags("--no-memory-protection-keys");
+    return V8Host.getV8Instance();
   }
 
   private static boolean hasLibrary() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.byhand.model.Names;
+import org.byhand.print.Numeral;
 import org.byhand.problem.Problem.Decision;
 import org.byhand.training.Pass;
 import org.ejml.simple.SimpleMatrix;
@@ -28,17 +29,19 @@ final class Verdicts {
    * @param output as shown
    * @param threshold as shown
    * @param above whether the output is above it
+   * @param equal whether the output is shown as the threshold is
    * @param meaning the author's word for that
    * @param target what the output should have been, if it is known
    * @param meant what the target means, if it is known
    */
   record Verdict(
       int example,
-      String output,
-      String threshold,
+      Numeral output,
+      Numeral threshold,
       boolean above,
+      boolean equal,
       String meaning,
-      Optional<String> target,
+      Optional<Numeral> target,
       Optional<String> meant) {}
 
   /** The verdict on each of the first examples of a pass; none if the problem has no threshold. */
@@ -60,11 +63,14 @@ final class Verdicts {
     double output = outputs.get(i);
     Optional<Double> target = pass.values().find(Names.TARGET).map(each -> each.get(i));
     int row = outputs.getNumRows() > 1 ? i : 0;
+    Numeral shown = page.number(pass.values(), outputName, row, i - row);
+    Numeral threshold = page.number(decision.threshold());
     return new Verdict(
         i + 1,
-        page.number(pass.values(), outputName, row, i - row),
-        page.number(decision.threshold()),
+        shown,
+        threshold,
         output > decision.threshold(),
+        shown.text().equals(threshold.text()),
         meaning(decision, output),
         target.map(page::number),
         target.map(each -> meaning(decision, each)));

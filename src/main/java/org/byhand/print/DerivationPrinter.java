@@ -1,9 +1,12 @@
 package org.byhand.print;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.byhand.expr.Expr;
+import org.byhand.expr.Operation.Form;
 import org.byhand.expr.Rewriter;
 import org.byhand.lesson.ChainRule;
 import org.byhand.lesson.ChainRule.Factor;
@@ -14,6 +17,9 @@ import org.byhand.lesson.Derivation.Stage;
 /** Prints derivations as aligned LaTeX: symbols, numbers plugged in, intermediate, result. */
 public final class DerivationPrinter {
   private static final String NEXT_LINE = "\\\\";
+
+  /** Before a line that follows from the one before with any number of decimals. */
+  private static final String EQUALS = " &= ";
 
   /** Points by which a matrix reaches further down with each of its rows. */
   private static final int ROW_DEPTH = 6;
@@ -41,12 +47,17 @@ public final class DerivationPrinter {
     return aligned(formulas.print(derivation.left()), rows(derivation));
   }
 
-  /** The lines but for a formula that is written like what it defines, as φ(a) = φ(a) is. */
+  /**
+   * The lines but for a formula that is written like what it defines, as φ(a) = φ(a) is, or like
+   * its result, as 0 is.
+   */
   private List<Row> rows(Derivation derivation) {
     LatexPrinter plain = latex.undecorated();
-    String left = plain.print(derivation.left());
-    return derivation.lines().stream()
-        .filter(row -> row.stage() != Stage.FORMULA || !plain.print(row.expr()).equals(left))
+    List<Row> lines = derivation.lines();
+    Expr result = lines.get(lines.size() - 1).expr();
+    List<String> said = List.of(plain.print(derivation.left()), plain.print(result));
+    return lines.stream()
+        .filter(row -> row.stage() != Stage.FORMULA || !said.contains(plain.print(row.expr())))
         .toList();
   }
 
@@ -83,37 +94,110 @@ public final class DerivationPrinter {
 
       @Override
       public Expr value(Expr.Value value) {
-        int rows = MatrixPrinter.height(value);
-        depth[0] = Math.max(depth[0], rows == 1 ? 0 : ROW_DEPTH * rows);
+        reach(height(value));
         return value;
+      }
+
+      @Override
+      public Expr call(Expr.Call call) {
+        reach(height(call));
+        return super.call(call);
+      }
+
+      private void reach(int rows) {
+        depth[0] = Math.max(depth[0], rows == 1 ? 0 : ROW_DEPTH * rows);
       }
     }.rewrite(expr);
     return depth[0];
   }
 
-  private static String relation(boolean approximate) {
-    return approximate ? " &\\approx " : " &= ";
+  /** How many lines a matrix takes, or matrices below each other. */
+  private static int height(Expr expr) {
+    if (expr instanceof Expr.Value value) {
+      return MatrixPrinter.height(value);
+    }
+    boolean stack = expr instanceof Expr.Call call && call.operation().form() == Form.STACK;
+    return stack
+        ? ((Expr.Call) expr).operands().stream().mapToInt(DerivationPrinter::height).sum()
+        : 1;
   }
 
-  /** The formula alone, in one line. */
-  public String formula(Derivation derivation) {
-    Expr formula = rows(derivation).get(0).expr();
-    return formulas.print(derivation.left()) + " = " + formulas.print(formula);
+  private String relation(Set<Integer> approximate) {
+    return " &" + latex.relation(approximate) + " ";
+  }
+
+  /**
+   * A derivation taken apart, for a page that shows one part of it at a time.
+   *
+   * @param left what is computed
+   * @param formula the equation in symbols, in one line
+   * @param numbers the equation with f′ written out and numbers plugged in; empty if it is too
+   *     short
+   */
+  public record Parts(String left, String formula, Optional<String> numbers) {}
+
+  /** The parts of a derivation. */
+  public Parts parts(Derivation derivation) {
+    Expr formula =
+        rows(derivation).stream()
+            .filter(row -> row.stage() == Stage.FORMULA || row.stage() == Stage.EXPANDED)
+            .findFirst()
+            .map(Row::expr)
+            .orElse(derivation.formula());
+    String left = latex.print(derivation.left());
+    return new Parts(
+        left,
+        formulas.print(derivation.left()) + " = " + formulas.print(formula),
+        numbers(left, derivation));
+  }
+
+  /** The parts of one factor of the chain rule. */
+  public Parts parts(Factor factor) {
+    String left = name(factor);
+    Derivation derivation = factor.derivation();
+    return new Parts(
+        left, left + " = " + latex.print(derivation.formula()), numbers(left, derivation));
+  }
+
+  /** The parts of a chain rule: its factors' names, their numbers, the product. */
+  public Parts parts(ChainRule rule) {
+    String left = left(rule);
+    return new Parts(left, left + " = " + names(rule), Optional.of(left + " = " + values(rule)));
+  }
+
+  private Optional<String> numbers(String left, Derivation derivation) {
+    List<Row> rows =
+        derivation.lines().stream()
+            .filter(row -> row.stage() == Stage.EXPANDED || row.stage() == Stage.NUMBERS)
+            .toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(aligned(left, rows));
   }
 
   /** The chain rule: the factors' names, their formulas, their numbers, the product. */
   public String print(ChainRule rule) {
-    String left = latex.partial(rule.factors().get(0).of(), rule.parameter());
-    String names = product(rule, factor -> latex.partial(factor.of(), factor.by()));
-    String symbols = product(rule, factor -> factor(factor.derivation().formula()));
-    String numbers = product(rule, factor -> factor(factor.derivation().result()));
     return aligned(
         String.join(
             NEXT_LINE,
-            left + relation(false) + names,
-            relation(false) + symbols,
-            relation(false) + numbers,
+            left(rule) + EQUALS + names(rule),
+            EQUALS + product(rule, factor -> factor(factor.derivation().formula())),
+            EQUALS + values(rule),
             relation(rule.approximate()) + latex.print(rule.result())));
+  }
+
+  private String left(ChainRule rule) {
+    return latex.partial(rule.factors().get(0).of(), rule.parameter());
+  }
+
+  private String names(ChainRule rule) {
+    return product(rule, this::name);
+  }
+
+  private String name(Factor factor) {
+    return latex.partial(factor.of(), factor.by());
+  }
+
+  private String values(ChainRule rule) {
+    return product(rule, factor -> factor(factor.derivation().result()));
   }
 
   private String factor(Expr expr) {
@@ -126,7 +210,7 @@ public final class DerivationPrinter {
 
   /** One factor of the chain rule, worked out. */
   public String print(Factor factor) {
-    return aligned(latex.partial(factor.of(), factor.by()), factor.derivation().lines());
+    return aligned(name(factor), factor.derivation().lines());
   }
 
   private static String aligned(String lines) {

@@ -13,6 +13,7 @@ import org.byhand.model.Activation;
 import org.byhand.model.Initializer;
 import org.byhand.model.Loss;
 import org.byhand.model.Optimizer;
+import org.byhand.model.Schedule;
 import org.byhand.problem.Problem;
 
 /**
@@ -33,7 +34,9 @@ public final class EditorSchema {
       name(definitions, "activationName", Activation.values(), Activation::id);
       name(definitions, "lossName", Loss.values(), Loss::id);
       name(definitions, "optimizerName", Optimizer.values(), Optimizer::id);
+      name(definitions, "scheduleName", Schedule.values(), Schedule::id);
       name(definitions, "initializerName", Initializer.values(), Initializer::id);
+      name(definitions, "notationName", Preset.values(), Preset::id);
       name(definitions, "warningName", Observation.Kind.values(), Observation.Kind::id);
       String text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(schema);
       return text.replace("\r\n", "\n") + "\n";

@@ -4,31 +4,34 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.byhand.expr.Expr;
-import org.byhand.expr.Function;
 import org.byhand.expr.Rewriter;
-import org.byhand.model.Tape;
 
-/** Finds the functions that equations apply, also within derivatives that are printed in full. */
+/**
+ * Finds the functions and operations that equations need, also within derivatives that are printed
+ * in full.
+ */
 final class FunctionCalls extends Rewriter {
-  private final Set<Function> found = new LinkedHashSet<>();
+  private final Set<PythonFunction> found = new LinkedHashSet<>();
 
   private FunctionCalls() {}
 
-  /**
-   * The functions that a script with these tapes has to define, in the order of their first use.
-   */
-  static List<Function> toDefine(List<Tape> tapes) {
+  /** What a script with these expressions has to define, in the order of the first use. */
+  static List<PythonFunction> toDefine(List<Expr> exprs) {
     FunctionCalls calls = new FunctionCalls();
-    for (Tape tape : tapes) {
-      tape.lines().forEach(line -> calls.rewrite(line.equation().expr()));
-    }
-    return calls.found.stream().filter(NumpyPrinter::needsDefinition).toList();
+    exprs.forEach(calls::rewrite);
+    return List.copyOf(calls.found);
   }
 
   @Override
   public Expr apply(Expr.Apply apply) {
-    found.add(apply.function());
+    PythonFunction.of(apply.function()).ifPresent(found::add);
     return super.apply(apply);
+  }
+
+  @Override
+  public Expr call(Expr.Call call) {
+    PythonFunction.of(call.operation()).ifPresent(found::add);
+    return super.call(call);
   }
 
   @Override

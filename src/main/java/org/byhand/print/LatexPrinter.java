@@ -1,5 +1,6 @@
 package org.byhand.print;
 
+import java.util.Set;
 import org.byhand.expr.Expr;
 import org.byhand.lesson.Display;
 import org.byhand.print.Printed.Bond;
@@ -12,6 +13,7 @@ import org.byhand.print.Printed.Bond;
 public final class LatexPrinter {
   private final Notation notation;
   private final Display display;
+  private final Decoration decoration;
   private final LatexVisitor visitor;
 
   /**
@@ -24,6 +26,7 @@ public final class LatexPrinter {
   public LatexPrinter(Notation notation, Display display, Decoration decoration) {
     this.notation = notation;
     this.display = display;
+    this.decoration = decoration;
     this.visitor = new LatexVisitor(notation, display, decoration);
   }
 
@@ -41,6 +44,16 @@ public final class LatexPrinter {
   public String printFactor(Expr expr) {
     Printed printed = expr.accept(visitor);
     return printed.latex().startsWith("-") ? printed.parenthesized() : printed.within(Bond.PRODUCT);
+  }
+
+  /**
+   * The relation before a line.
+   *
+   * @param approximate with how many decimals the line before does not give this one
+   */
+  String relation(Set<Integer> approximate) {
+    String relation = approximate.contains(display.decimals()) ? "\\approx" : "=";
+    return decoration.relation(approximate, relation);
   }
 
   /** The LaTeX of ∂of/∂by. */

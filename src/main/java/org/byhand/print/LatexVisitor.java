@@ -3,9 +3,12 @@ package org.byhand.print;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.byhand.expr.Axis;
 import org.byhand.expr.Expr;
+import org.byhand.expr.Operation;
+import org.byhand.expr.Operation.Form;
 import org.byhand.expr.Parentheses;
 import org.byhand.expr.Rewriter;
 import org.byhand.expr.Shape;
@@ -31,19 +34,24 @@ final class LatexVisitor implements Expr.Visitor<Printed> {
 
   @Override
   public Printed symbol(Expr.Symbol symbol) {
-    String latex = notation.symbol(symbol);
-    return new Printed(decoration.decorate(symbol.name(), symbol.shape(), latex), bondOf(latex));
+    Script script = notation.script(symbol);
+    String latex = decoration.decorate(symbol.name(), symbol.shape(), script.latex());
+    return new Printed(latex, bondOf(script));
   }
 
   @Override
   public Printed element(Expr.Element element) {
-    String latex = notation.element(element);
-    return new Printed(decoration.decorate(element.name(), Shape.SCALAR, latex), bondOf(latex));
+    Script script = notation.script(element);
+    String latex = decoration.decorate(element.name(), Shape.SCALAR, script.latex());
+    return new Printed(latex, bondOf(script));
   }
 
-  /** A symbol that has scripts of its own, or is a fraction, is no base for a power. */
-  private static Bond bondOf(String latex) {
-    return latex.contains("^") || latex.startsWith("\\frac") ? Bond.POWER : Bond.ATOM;
+  /** A symbol that is a fraction, or has a script of its own, is no base for another one. */
+  private static Bond bondOf(Script script) {
+    if (!script.isBase()) {
+      return Bond.POWER;
+    }
+    return script.latex().contains("_") ? Bond.INDEXED : Bond.ATOM;
   }
 
   @Override
@@ -58,7 +66,14 @@ final class LatexVisitor implements Expr.Visitor<Printed> {
     return new Printed(sign + latex, bond);
   }
 
+  /** In plain decimals; π and 2π have names. */
   private static String number(double value) {
+    if (value == Math.PI) {
+      return "\\pi";
+    }
+    if (value == 2 * Math.PI) {
+      return "2\\pi";
+    }
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
@@ -71,7 +86,7 @@ final class LatexVisitor implements Expr.Visitor<Printed> {
     }
     boolean vector = shape.columns() == 1;
     String size = vector ? "" + shape.rows() : shape.rows() + "\\times " + shape.columns();
-    return new Printed("\\mathbf{1}_{" + size + "}", Bond.ATOM);
+    return new Printed("\\mathbf{1}_{" + size + "}", Bond.INDEXED);
   }
 
   private static String column(int length) {
@@ -81,12 +96,18 @@ final class LatexVisitor implements Expr.Visitor<Printed> {
   @Override
   public Printed value(Expr.Value value) {
     if (!value.shape().isScalar()) {
-      return new Printed(decorate(value, MatrixPrinter.latex(value, display)), Bond.ATOM);
+      String matrix = MatrixPrinter.latex(value, (row, column) -> number(value, row, column));
+      return new Printed(decorate(value, matrix), Bond.ATOM);
     }
     Shown shown = display.shown(value, 0, 0);
     Bond plain = NumberPrinter.isPlain(shown) ? Bond.ATOM : Bond.PRODUCT;
     Bond bond = shown.number().signum() < 0 ? Bond.SIGN : plain;
-    return new Printed(decorate(value, NumberPrinter.latex(shown)), bond);
+    return new Printed(decorate(value, number(value, 0, 0)), bond);
+  }
+
+  private String number(Expr.Value value, int row, int column) {
+    String latex = NumberPrinter.latex(display.shown(value, row, column));
+    return decoration.number(value, row, column, latex);
   }
 
   private String decorate(Expr.Value value, String latex) {
@@ -120,7 +141,10 @@ final class LatexVisitor implements Expr.Visitor<Printed> {
     return new Printed(latex.toString(), Bond.SUM);
   }
 
-  /** A column that is added to every column of a matrix is written b 1ᵀ, a row 1 b. */
+  /**
+   * A column that is added to every column of a matrix, or multiplies it, is written b 1ᵀ, a row 1
+   * b.
+   */
   private Printed spread(Expr term, Shape shape) {
     boolean repeated = !term.shape().equals(shape) && !(term instanceof Expr.Constant);
     if (!repeated) {
@@ -143,8 +167,10 @@ final class LatexVisitor implements Expr.Visitor<Printed> {
       if (i > 0) {
         latex.append(between(factors.get(i - 1), factors.get(i)));
       }
+      Expr each = factors.get(i);
+      Printed factor = each.shape().isScalar() ? each.accept(this) : spread(each, times.shape());
       Bond outer = i == factors.size() - 1 ? Bond.BIG : Bond.PRODUCT;
-      latex.append(factors.get(i).accept(this).within(outer));
+      latex.append(isProduct(each) ? factor.parenthesized() : factor.within(outer));
     }
     return new Printed(latex.toString(), Bond.PRODUCT);
   }
@@ -196,21 +222,31 @@ final class LatexVisitor implements Expr.Visitor<Printed> {
 
   private boolean isFraction(Expr expr) {
     return expr instanceof Expr.Divide
-        || expr instanceof Expr.Symbol symbol && notation.symbol(symbol).startsWith("\\frac")
-        || expr instanceof Expr.Element element && notation.element(element).startsWith("\\frac");
+        || expr instanceof Expr.Symbol symbol && notation.script(symbol).isFraction()
+        || expr instanceof Expr.Element element && notation.script(element).isFraction();
   }
 
+  /** A matrix divided by a number has the fraction in front, so that it keeps its own height. */
   @Override
   public Printed divide(Expr.Divide divide) {
+    if (isScaled(divide)) {
+      String factor = "\\frac{1}{" + print(divide.denominator()) + "}";
+      return new Printed(
+          factor + " \\cdot " + divide.numerator().accept(this).within(Bond.PRODUCT), Bond.PRODUCT);
+    }
     return new Printed(
         "\\frac{" + print(divide.numerator()) + "}{" + print(divide.denominator()) + "}",
         Bond.POWER);
   }
 
+  private static boolean isScaled(Expr.Divide divide) {
+    return divide.denominator().shape().isScalar() && !divide.numerator().shape().isScalar();
+  }
+
   /** Element-wise squares of matrices carry a dot, since A² would be the matrix product A A. */
   @Override
   public Printed power(Expr.Power power) {
-    String base = power.base().accept(this).within(Bond.ATOM);
+    String base = power.base().accept(this).within(Bond.INDEXED);
     String exponent = (power.shape().isScalar() ? "" : "\\odot ") + power.exponent();
     return new Printed(base + "^{" + exponent + "}", Bond.POWER);
   }
@@ -226,8 +262,15 @@ final class LatexVisitor implements Expr.Visitor<Printed> {
     boolean chain =
         operand instanceof Expr.Times
             || operand instanceof Expr.MatMul
-            || operand instanceof Expr.Total;
+            || operand instanceof Expr.Total
+            || operand instanceof Expr.Divide divide && isScaled(divide)
+            || isProduct(operand);
     return chain ? printed.parenthesized() : printed.within(Bond.PRODUCT);
+  }
+
+  private static boolean isProduct(Expr expr) {
+    return expr instanceof Expr.Call call
+        && (call.operation().form() == Form.INFIX || call.operation().form() == Form.FACTOR);
   }
 
   @Override
@@ -237,7 +280,7 @@ final class LatexVisitor implements Expr.Visitor<Printed> {
       String decorated = decoration.decorate(symbol.name(), transpose.shape(), latex);
       return new Printed(decorated, Bond.POWER);
     }
-    String base = transpose.x().accept(this).within(Bond.ATOM);
+    String base = transpose.x().accept(this).within(Bond.INDEXED);
     return new Printed(base + "^{\\top}", Bond.POWER);
   }
 
@@ -264,5 +307,41 @@ final class LatexVisitor implements Expr.Visitor<Printed> {
   public Printed prime(Expr.Prime prime) {
     String name = prime.function().symbol() + "'";
     return new Printed(name + Parentheses.around(print(prime.x())), Bond.POWER);
+  }
+
+  @Override
+  public Printed call(Expr.Call call) {
+    Operation operation = call.operation();
+    Optional<Expr> element = operation.element(call.operands());
+    if (element.isPresent()) {
+      return element.get().accept(this);
+    }
+    if (operation.rearranges()
+        && operation.form() == Form.POSTFIX
+        && call.operands().get(0) instanceof Expr.Symbol symbol) {
+      return part(call, symbol);
+    }
+    List<String> operands = new ArrayList<>();
+    for (Expr operand : call.operands()) {
+      operands.add(
+          switch (operation.form()) {
+            case FUNCTION, STACK -> print(operand);
+            case INFIX -> operand(operand);
+            case FACTOR -> operands.isEmpty() ? operand(operand) : print(operand);
+            case POSTFIX ->
+                operands.isEmpty() ? operand.accept(this).within(Bond.ATOM) : print(operand);
+          });
+    }
+    return new Printed(operation.latex(operands), isProduct(call) ? Bond.PRODUCT : Bond.POWER);
+  }
+
+  /** Part of a quantity has its own shape below it, not that of the whole. */
+  private Printed part(Expr.Call call, Expr.Symbol symbol) {
+    List<String> operands = new ArrayList<>();
+    operands.add(
+        new Printed(notation.symbol(symbol), bondOf(notation.script(symbol))).within(Bond.ATOM));
+    call.operands().stream().skip(1).map(this::print).forEach(operands::add);
+    String latex = call.operation().latex(operands);
+    return new Printed(decoration.decorate(symbol.name(), call.shape(), latex), Bond.POWER);
   }
 }

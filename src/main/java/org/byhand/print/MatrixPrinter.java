@@ -1,5 +1,6 @@
 package org.byhand.print;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -7,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Shape;
-import org.byhand.lesson.Display;
 
 /** Prints matrices of numbers; of a large one the first rows and columns, dots, and the last. */
 public final class MatrixPrinter {
@@ -19,7 +19,18 @@ public final class MatrixPrinter {
 
   private MatrixPrinter() {}
 
-  static String latex(Expr.Value value, Display display) {
+  /** Prints the number at a place of a matrix. */
+  @FunctionalInterface
+  interface Cell {
+    String latex(int row, int column);
+  }
+
+  /**
+   * The LaTeX of a matrix.
+   *
+   * @param number prints the number of a row and a column
+   */
+  static String latex(Expr.Value value, Cell number) {
     int rows = value.shape().rows();
     int columns = value.shape().columns();
     String lines =
@@ -28,15 +39,13 @@ public final class MatrixPrinter {
             " \\\\ ",
             i ->
                 i.isPresent()
-                    ? join(columns, " & ", j -> number(value, display, i.getAsInt(), j))
+                    ? join(columns, " & ", j -> number(number, i.getAsInt(), j))
                     : join(columns, " & ", j -> j.isPresent() ? "\\vdots" : "\\ddots"));
     return "\\begin{bmatrix*}[r] " + lines + " \\end{bmatrix*}";
   }
 
-  private static String number(Expr.Value value, Display display, int row, OptionalInt column) {
-    return column.isPresent()
-        ? NumberPrinter.latex(display.shown(value, row, column.getAsInt()))
-        : "\\cdots";
+  private static String number(Cell number, int row, OptionalInt column) {
+    return column.isPresent() ? number.latex(row, column.getAsInt()) : "\\cdots";
   }
 
   /** Whether a matrix is too large to be printed in full. */
@@ -50,15 +59,17 @@ public final class MatrixPrinter {
     return rows > MOST ? FIRST + 1 + LAST : rows;
   }
 
-  /** The indices that are shown; none stands for dots. */
   private static String join(int count, String separator, Function<OptionalInt, String> print) {
-    Stream<OptionalInt> shown =
-        count <= MOST
-            ? indices(0, count)
-            : Stream.of(
-                    indices(0, FIRST), Stream.of(OptionalInt.empty()), indices(count - LAST, count))
-                .flatMap(Function.identity());
-    return shown.map(print).collect(Collectors.joining(separator));
+    return shown(count).stream().map(print).collect(Collectors.joining(separator));
+  }
+
+  /** The rows or columns that are shown of so many; none stands for dots. */
+  public static List<OptionalInt> shown(int count) {
+    return count <= MOST
+        ? indices(0, count).toList()
+        : Stream.of(indices(0, FIRST), Stream.of(OptionalInt.empty()), indices(count - LAST, count))
+            .flatMap(Function.identity())
+            .toList();
   }
 
   private static Stream<OptionalInt> indices(int from, int to) {

@@ -1,24 +1,24 @@
 package org.byhand.print;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.byhand.expr.Expr.Element;
 import org.byhand.expr.Expr.Symbol;
-import org.byhand.expr.Parentheses;
 import org.byhand.expr.Shape;
 import org.byhand.model.Names;
+import org.byhand.model.Network;
+import org.byhand.problem.Choice;
 import org.byhand.problem.Problem;
 
 /**
- * How quantities are written: bold small letters for vectors, bold capitals for matrices, plain
- * letters for single numbers, the layer as a superscript in parentheses. An author may choose other
- * symbols for quantities and for their elements.
+ * How quantities are written. A symbol that the author chose goes first, for the quantity itself
+ * and for all that comes from it: its elements, its gradient, its new value, what an optimizer
+ * remembers of it. Everything else is written by the rules of a {@link Preset}.
  */
 public final class Notation {
-  private static final Pattern LAYER = Pattern.compile("layer(\\d+)\\.(\\w+)");
   private static final String GRADIENT = "grad.";
   private static final String NEXT = "next.";
   private static final String BEFORE = "prev.";
@@ -26,219 +26,172 @@ public final class Notation {
   /** What an optimizer remembered before the step. */
   private static final String OLD = "\\text{old}";
 
-  private static final String UPDATED = "+";
+  private static final Portion LOSS = Portion.whole(Shape.SCALAR);
 
-  private static final Map<String, String> LETTERS =
-      Map.ofEntries(
-          Map.entry(Names.INPUT, "x"),
-          Map.entry(Names.RAW_INPUT, "x"),
-          Map.entry(Names.ALL_INPUTS, "x"),
-          Map.entry(Names.TARGET, "y"),
-          Map.entry(Names.MEAN, "\\mu"),
-          Map.entry(Names.STD, "s"),
-          Map.entry(Names.LOSS, "J"),
-          Map.entry("learning_rate", "\\eta"),
-          Map.entry("weight_decay", "\\lambda"),
-          Map.entry("momentum", "\\mu"),
-          Map.entry("dampening", "\\tau"),
-          Map.entry("lr_decay", "\\eta_d"),
-          Map.entry("momentum_decay", "\\psi"),
-          Map.entry("eps", "\\varepsilon"),
-          Map.entry("rho", "\\rho"),
-          Map.entry("alpha", "\\alpha"),
-          Map.entry("beta1", "\\beta_1"),
-          Map.entry("beta2", "\\beta_2"),
-          Map.entry("beta1.power", "\\beta_1^{t}"),
-          Map.entry("beta2.power", "\\beta_2^{t}"),
-          Map.entry("prev.beta1.power", "\\beta_1^{t-1}"),
-          Map.entry("prev.beta2.power", "\\beta_2^{t-1}"),
-          Map.entry("mu", "\\mu_t"),
-          Map.entry("mu.next", "\\mu_{t+1}"),
-          Map.entry("mu.product", "\\pi_t"),
-          Map.entry("prev.mu.product", "\\pi_{t-1}"));
+  private static final Pattern BOLD = Pattern.compile("\\\\(?:mathbf|boldsymbol|bm)\\{([^{}]*)}");
 
-  /** What an optimizer works out for a parameter. */
-  private static final Map<String, String> OPTIMIZER =
-      Map.of(
-          "g", "g",
-          "gavg", "\\bar{g}",
-          "m", "m",
-          "mhat", "\\hat{m}",
-          "v", "v",
-          "vhat", "\\hat{v}",
-          "vmax", "\\check{v}",
-          "b", "\\mathit{buf}",
-          "u", "u",
-          "change", "d");
+  private static final Pattern OF_PARAMETER = Pattern.compile("(\\w+)\\.(.+)");
 
-  private static final Pattern OF_PARAMETER = Pattern.compile("(\\w+)\\.(layer\\d+\\.\\w+)");
-
+  private final Preset preset;
   private final Map<String, Problem.Notation.Symbol> chosen;
+  private final Wiring wiring;
+  private final Letters letters;
+  private final Map<Written, Script> written = new ConcurrentHashMap<>();
 
-  public Notation(Problem.Notation notation) {
+  /** What has been written: a quantity or one of its elements. */
+  private record Written(String name, Portion portion) {}
+
+  private Notation(Problem.Notation notation, Wiring wiring) {
+    this.preset = preset(notation).orElse(Preset.STANDARD);
     this.chosen = notation.symbols();
+    this.wiring = wiring;
+    this.letters = new Letters(preset.letters(), this::ownSymbol);
+  }
+
+  /** A notation for quantities that belong to no network. */
+  public Notation(Problem.Notation notation) {
+    this(notation, Wiring.none(notation.affine()));
+  }
+
+  /** The notation that a network's problem asks for. */
+  public static Notation of(Network network) {
+    return new Notation(network.problem().notation(), Wiring.of(network));
+  }
+
+  /** The preset that a problem asks for; empty if there is none of this name. */
+  public static Optional<Preset> preset(Problem.Notation notation) {
+    return Preset.named(notation.preset().map(Choice::name).orElse(Preset.STANDARD.id()));
   }
 
   /** LaTeX of a whole quantity. */
   public String symbol(Symbol symbol) {
-    return quantity(symbol.name(), symbol.shape(), "");
+    return script(symbol).latex();
   }
 
   /** LaTeX of a whole quantity, transposed. */
   public String transposed(Symbol symbol) {
-    return quantity(symbol.name(), symbol.shape(), "\\top");
+    return script(symbol).raise("\\top").latex();
   }
 
   /** LaTeX of one element. */
   public String element(Element element) {
-    return element(element.of().name(), element.of().shape(), element.row(), element.column(), "");
+    return script(element).latex();
   }
 
-  /** A quantity, with a mark added to its superscript. */
-  private String quantity(String name, Shape shape, String mark) {
-    Optional<String> own = ownSymbol(name).or(() -> ownOfScalar(name, shape));
-    if (own.isPresent()) {
-      return marked(own.get(), mark);
+  /** Whether a symbol has its layer above it. */
+  public boolean showsLayer(Symbol symbol) {
+    BaseName name = BaseName.of(symbol.name());
+    return name.hasLayer() && script(symbol).above().startsWith(preset.layer(name.layer()));
+  }
+
+  /** Whether an element has a name of its own, which is not the whole's with a row and a column. */
+  public boolean names(Element element) {
+    Symbol of = element.of();
+    Portion portion = new Portion(of.shape(), element.row(), element.column());
+    return ownElement(of.name(), portion, element.row(), element.column()).isPresent()
+        || ownSymbol(of.name()).isEmpty() && preset.names(BaseName.of(of.name()), portion, wiring);
+  }
+
+  Script script(Symbol symbol) {
+    return write(symbol.name(), Portion.whole(symbol.shape()));
+  }
+
+  Script script(Element element) {
+    Symbol of = element.of();
+    return write(of.name(), new Portion(of.shape(), element.row(), element.column()));
+  }
+
+  /** Few quantities are written many times; all that follows depends on nothing else. */
+  private Script write(String name, Portion portion) {
+    Written key = new Written(name, portion);
+    Script known = written.get(key);
+    if (known == null) {
+      known = find(name, portion);
+      written.put(key, known);
     }
+    return known;
+  }
+
+  private Script find(String name, Portion portion) {
+    return own(name, portion).orElseGet(() -> byRule(name, portion));
+  }
+
+  private Script byRule(String name, Portion portion) {
     if (name.startsWith(GRADIENT)) {
-      String of = name.substring(GRADIENT.length());
-      return isError(of)
-          ? error(of, shape, mark, "")
-          : marked(derivative(quantity(of, shape, "")), mark);
+      return gradient(name.substring(GRADIENT.length()), portion);
     }
     if (name.startsWith(NEXT)) {
-      return quantity(name.substring(NEXT.length()), shape, UPDATED + mark);
+      return preset.next(write(name.substring(NEXT.length()), portion));
     }
-    if (isBefore(name)) {
-      return quantity(name.substring(BEFORE.length()), shape, OLD + mark);
+    if (name.startsWith(BEFORE) && !letters.knows(name)) {
+      return write(name.substring(BEFORE.length()), portion).raise(OLD);
     }
+    return remembered(name, portion).orElseGet(() -> base(name, portion));
+  }
+
+  private Script base(String name, Portion portion) {
+    BaseName base = BaseName.of(name);
+    return placed(preset.letter(base, letters, wiring), base, portion);
+  }
+
+  private Script placed(Script letter, BaseName name, Portion portion) {
+    String styled =
+        preset.styled(letter.letter(), portion, name.hasLayer(), wiring.hasTwin(name.canonical()));
+    return preset.scripts(letter.withLetter(styled), name, portion, wiring);
+  }
+
+  /** The gradient of a weighted sum has a letter, unless the author renamed what it is of. */
+  private Script gradient(String of, Portion portion) {
+    BaseName base = BaseName.of(of);
+    Optional<String> letter =
+        wiring.isSums(base) && own(of, portion).isEmpty()
+            ? preset.error(portion)
+            : Optional.empty();
+    return letter
+        .map(error -> placed(letters.of(base).withLetter(error), base, portion))
+        .orElseGet(() -> preset.gradient(write(of, portion), write(Names.LOSS, LOSS), portion));
+  }
+
+  private Optional<Script> remembered(String name, Portion portion) {
     Matcher ofParameter = OF_PARAMETER.matcher(name);
-    if (ofParameter.matches()) {
-      String parameter = quantity(ofParameter.group(2), shape, "");
-      return ofOptimizer(styled(OPTIMIZER.get(ofParameter.group(1)), shape, ""), mark, parameter);
+    if (!ofParameter.matches() || ofParameter.group(2).equals("z")) {
+      return Optional.empty();
     }
-    return letter(name, shape, mark, "");
+    return letters
+        .remembered(ofParameter.group(1))
+        .map(
+            letter ->
+                preset.remembered(
+                    letter.withLetter(preset.styled(letter.letter(), portion, true, false)),
+                    write(ofParameter.group(2), portion)));
   }
 
-  private String element(String name, Shape shape, int i, int j, String mark) {
-    Optional<String> own = ownOfElement(name, shape, i, j);
-    if (own.isPresent()) {
-      return marked(own.get(), mark);
+  private Optional<Script> own(String name, Portion portion) {
+    if (!portion.isElement()) {
+      return ownSymbol(name)
+          .or(() -> portion.isNumber() ? ownElement(name, portion, 0, 0) : Optional.empty())
+          .map(Script::of);
     }
-    String subscript = subscript(shape, i, j);
-    if (name.startsWith(GRADIENT)) {
-      String of = name.substring(GRADIENT.length());
-      return isError(of) && ownOfElement(of, shape, i, j).isEmpty()
-          ? error(of, shape, mark, subscript)
-          : marked(derivative(element(of, shape, i, j, "")), mark);
-    }
-    if (name.startsWith(NEXT)) {
-      return element(name.substring(NEXT.length()), shape, i, j, UPDATED + mark);
-    }
-    if (isBefore(name)) {
-      return element(name.substring(BEFORE.length()), shape, i, j, OLD + mark);
-    }
-    Matcher ofParameter = OF_PARAMETER.matcher(name);
-    if (ofParameter.matches()) {
-      String parameter = element(ofParameter.group(2), shape, i, j, "");
-      return ofOptimizer(OPTIMIZER.get(ofParameter.group(1)), mark, parameter);
-    }
-    return ownSymbol(name)
-        .map(whole -> marked("{" + whole + "}_{" + subscript + "}", mark))
-        .orElseGet(() -> letter(name, shape, mark, subscript));
+    return ownElement(name, portion, portion.row(), portion.column())
+        .map(Script::of)
+        .or(() -> ownSymbol(name).map(whole -> elementOf(whole, portion)));
   }
 
-  private static boolean isBefore(String name) {
-    return name.startsWith(BEFORE) && !LETTERS.containsKey(name);
+  /** An element of a matrix is a number, and not bold. */
+  private Script elementOf(String whole, Portion portion) {
+    String plain = BOLD.matcher(whole).replaceFirst("$1");
+    return Script.of(plain).lower(preset.indices(portion));
   }
 
-  private static String ofOptimizer(String letter, String mark, String parameter) {
-    return letter + (mark.isEmpty() ? "" : "^{" + mark + "}") + "_{" + parameter + "}";
+  /** An element is named by row and column; one of a vector also by its place alone. */
+  private Optional<String> ownElement(String name, Portion portion, int row, int column) {
+    Optional<String> own = ownSymbol(name + "[" + row + "," + column + "]");
+    return portion.ofMatrix()
+        ? own
+        : own.or(() -> ownSymbol(name + "[" + Math.max(row, column) + "]"));
   }
 
   private Optional<String> ownSymbol(String name) {
     return Optional.ofNullable(chosen.get(name)).map(Problem.Notation.Symbol::latex);
-  }
-
-  private Optional<String> ownOfScalar(String name, Shape shape) {
-    return shape.isScalar() ? ownOfElement(name, shape, 0, 0) : Optional.empty();
-  }
-
-  /** An element is named by row and column; one of a vector also by its place alone. */
-  private Optional<String> ownOfElement(String name, Shape shape, int i, int j) {
-    boolean vector = shape.rows() == 1 || shape.columns() == 1;
-    Optional<String> own = ownSymbol(name + "[" + i + "," + j + "]");
-    return vector ? own.or(() -> ownSymbol(name + "[" + Math.max(i, j) + "]")) : own;
-  }
-
-  /** The mark as a superscript, unless there is one already. */
-  private static String marked(String latex, String mark) {
-    if (mark.isEmpty()) {
-      return latex;
-    }
-    boolean closed = latex.contains("^") || latex.startsWith("\\frac");
-    return (closed ? Parentheses.around(latex) : latex) + "^{" + mark + "}";
-  }
-
-  private static String subscript(Shape shape, int i, int j) {
-    if (shape.columns() == 1) {
-      return Integer.toString(i + 1);
-    }
-    if (shape.rows() == 1) {
-      return Integer.toString(j + 1);
-    }
-    boolean wide = shape.rows() > 9 || shape.columns() > 9;
-    return (i + 1) + (wide ? "," : "") + (j + 1);
-  }
-
-  private String derivative(String latex) {
-    String loss = quantity(Names.LOSS, Shape.SCALAR, "");
-    return "\\frac{\\partial " + loss + "}{\\partial " + latex + "}";
-  }
-
-  /** The gradient of a pre-activation is called δ, unless the author renamed what it is of. */
-  private boolean isError(String of) {
-    Matcher layer = LAYER.matcher(of);
-    return !chosen.containsKey(of) && layer.matches() && layer.group(2).equals("z");
-  }
-
-  private static String error(String of, Shape shape, String mark, String subscript) {
-    Matcher layer = LAYER.matcher(of);
-    layer.matches();
-    boolean one = shape.isScalar() || !subscript.isEmpty();
-    boolean matrix = shape.rows() > 1 && shape.columns() > 1;
-    String letter = one ? "\\delta" : matrix ? "\\boldsymbol{\\Delta}" : "\\boldsymbol{\\delta}";
-    return scripts(letter, layer.group(1), mark, subscript);
-  }
-
-  private static String letter(String name, Shape shape, String mark, String subscript) {
-    Matcher layer = LAYER.matcher(name);
-    boolean ofLayer = layer.matches();
-    boolean number = shape.isScalar() || !subscript.isEmpty();
-    String own = ofLayer ? layer.group(2) : LETTERS.getOrDefault(name, name);
-    String letter = ofLayer && number ? own.toLowerCase(Locale.ROOT) : own;
-    String below = name.equals(Names.RAW_INPUT) ? "\\text{raw}" : "";
-    below = name.equals(Names.ALL_INPUTS) ? "\\text{all}" : below;
-    below += below.isEmpty() || subscript.isEmpty() ? subscript : "," + subscript;
-    return scripts(styled(letter, shape, subscript), ofLayer ? layer.group(1) : "", mark, below);
-  }
-
-  /** Bold for vectors and matrices; a matrix has a capital, and so have the examples of a batch. */
-  private static String styled(String letter, Shape shape, String subscript) {
-    if (shape.isScalar() || !subscript.isEmpty()) {
-      return letter;
-    }
-    if (letter.startsWith("\\")) {
-      return "\\boldsymbol{" + letter + "}";
-    }
-    boolean matrix = shape.rows() > 1 && shape.columns() > 1;
-    return "\\mathbf{" + (matrix ? letter.toUpperCase(Locale.ROOT) : letter) + "}";
-  }
-
-  private static String scripts(String letter, String layer, String mark, String below) {
-    String above = (layer.isEmpty() ? "" : "(" + layer + ")") + mark;
-    return letter
-        + (above.isEmpty() ? "" : "^{" + above + "}")
-        + (below.isEmpty() ? "" : "_{" + below + "}");
   }
 }

@@ -1,6 +1,7 @@
 package org.byhand.print;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.stream.Collectors;
 import org.byhand.lesson.Shown;
 
@@ -8,8 +9,6 @@ import org.byhand.lesson.Shown;
 public final class NumberPrinter {
   /** 0.00000123 is still read at a glance; with more zeros a power of ten is clearer. */
   private static final int MOST_DECIMALS = 8;
-
-  private static final int MOST_DIGITS = 12;
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -23,6 +22,19 @@ public final class NumberPrinter {
     return isPlain(magnitude)
         ? sign + magnitude.toPlainString()
         : sign + mantissa(magnitude).toPlainString() + " × 10" + superscript(exponent(magnitude));
+  }
+
+  /**
+   * For running text, with a power of ten: {@code 1.2346 × 10¹²}.
+   *
+   * @param x finite, not 0
+   * @param digits how many of its digits are shown at most
+   */
+  public static String scientific(double x, int digits) {
+    BigDecimal rounded = new BigDecimal(Math.abs(x)).round(new MathContext(digits));
+    BigDecimal shortest = mantissa(rounded).stripTrailingZeros();
+    String sign = x < 0 ? "−" : "";
+    return sign + shortest.toPlainString() + " × 10" + superscript(exponent(rounded));
   }
 
   private static String superscript(int exponent) {
@@ -51,15 +63,17 @@ public final class NumberPrinter {
     if (magnitude.signum() == 0) {
       return true;
     }
-    return exponent(magnitude) >= -MOST_DECIMALS + 2 && exponent(magnitude) < MOST_DIGITS
-        || magnitude.scale() <= MOST_DECIMALS && exponent(magnitude) < MOST_DIGITS;
+    boolean small = exponent(magnitude) < -MOST_DECIMALS + 2 && magnitude.scale() > MOST_DECIMALS;
+    return !small && magnitude.compareTo(Shown.LARGE) < 0;
   }
 
   private static int exponent(BigDecimal magnitude) {
     return magnitude.precision() - magnitude.scale() - 1;
   }
 
+  /** The zeros at the end of a whole number say nothing of how precise it is. */
   private static BigDecimal mantissa(BigDecimal magnitude) {
-    return magnitude.scaleByPowerOfTen(-exponent(magnitude));
+    BigDecimal digits = magnitude.scale() > 0 ? magnitude : magnitude.stripTrailingZeros();
+    return digits.scaleByPowerOfTen(-exponent(digits));
   }
 }

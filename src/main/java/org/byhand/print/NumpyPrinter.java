@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.byhand.expr.Axis;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Function;
+import org.byhand.expr.Operation;
 import org.byhand.expr.Shape;
 import org.byhand.expr.Symbols;
 import org.byhand.print.NumpyPrinter.Code;
@@ -201,5 +202,22 @@ final class NumpyPrinter implements Expr.Visitor<Code> {
   @Override
   public Code prime(Expr.Prime prime) {
     return prime.expansion().accept(this);
+  }
+
+  @Override
+  public Code call(Expr.Call call) {
+    Operation operation = call.operation();
+    boolean postfix = operation.form() == Operation.Form.POSTFIX;
+    List<String> operands =
+        call.operands().stream()
+            .map(operand -> operation.broadcasts() ? operand.accept(this) : array(operand))
+            .map(operand -> postfix ? operand.within(Bond.ATOM) : operand.text())
+            .toList();
+    return atom(operation.numpy(operands));
+  }
+
+  /** A plain number has no rows and columns to Python. */
+  private Code array(Expr expr) {
+    return isPlainNumber(expr) ? atom("np.atleast_2d(" + print(expr) + ")") : expr.accept(this);
   }
 }

@@ -18,6 +18,8 @@ record Printed(String latex, Bond bond) {
     BIG,
     PRODUCT,
     POWER,
+    /** With a subscript. */
+    INDEXED,
     ATOM
   }
 

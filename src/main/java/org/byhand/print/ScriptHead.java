@@ -74,8 +74,12 @@ final class ScriptHead {
       case CONSTANT -> "stays as it is";
       case PRE_ACTIVATION -> "weighted sums";
       case ACTIVATION -> "outputs of the layer";
+      case INTERMEDIATE -> "worked out on the way";
+      case PREDICTION -> "what the outputs say about the targets";
       case LOSS -> "how wrong the network is";
-      case ACTIVATION_GRADIENT, ERROR, PARAMETER_GRADIENT ->
+      case DATA_LOSS -> "how far the outputs are from the targets";
+      case PENALTY -> "how large the parameters are";
+      case ACTIVATION_GRADIENT, ERROR, GRADIENT, PARAMETER_GRADIENT ->
           "d loss / d " + names.of(name.substring("grad.".length()));
       case OPTIMIZER -> "what the optimizer works out or remembers";
       case UPDATED -> names.of(name.substring("next.".length())) + " after the update";

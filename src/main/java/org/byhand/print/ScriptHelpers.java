@@ -1,23 +1,29 @@
 package org.byhand.print;
 
-import org.byhand.expr.Function;
+import java.util.List;
 import org.byhand.expr.Rounding;
 import org.byhand.problem.Arithmetic;
 
 /** The imports of a script, and the Python functions that it defines before it starts. */
 final class ScriptHelpers {
-  private static final String IMPORTS =
+  private static final String MATH =
+      """
+      import math
+      """;
+
+  private static final String DECIMAL =
+      """
+      from decimal import ROUND_HALF_UP, Context, Decimal
+      """;
+
+  private static final String NUMPY =
       """
 
       import numpy as np
       """;
 
-  private static final String PENCIL_IMPORTS =
+  private static final String PENCIL_CONTEXTS =
       """
-
-      from decimal import ROUND_HALF_UP, Context, Decimal
-
-      import numpy as np
 
       CALCULATOR = Context(prec=%s, rounding=ROUND_HALF_UP)
       PAPER = Context(prec=400, rounding=ROUND_HALF_UP)
@@ -39,14 +45,6 @@ final class ScriptHelpers {
               return float(shown.quantize(unit, context=PAPER)) + 0.0
 
           return np.vectorize(rounded, otypes=[float])(x, decimals)
-      """;
-
-  private static final String ELEMENTWISE =
-      """
-
-
-      def %s(x):
-          return %s
       """;
 
   private static final String NUMBER =
@@ -73,14 +71,31 @@ final class ScriptHelpers {
 
   static void print(ScriptText script, ScriptModel model) {
     boolean pencil = model.network().problem().arithmetic() instanceof Arithmetic.Pencil;
-    script.lines(pencil ? PENCIL_IMPORTS.formatted(Rounding.CALCULATOR_DIGITS) : IMPORTS);
-    for (Function function : model.functions()) {
-      script.lines(ELEMENTWISE.formatted(function.id(), function.numpy("x")));
+    imports(script, model.functions(), pencil);
+    for (PythonFunction function : model.functions()) {
+      script.lines("\n\n" + function.code());
     }
     if (pencil) {
       script.lines(PENCIL.formatted(Rounding.CALCULATOR_DIGITS));
     }
     script.lines(NUMBER.formatted(Python.SHOWN_DIGITS, Python.SHOWN_DECIMALS));
     script.lines(SHOW.formatted(ScriptOutput.WIDTH));
+  }
+
+  private static void imports(ScriptText script, List<PythonFunction> functions, boolean pencil) {
+    boolean math = functions.stream().anyMatch(each -> each.code().contains("math."));
+    if (math || pencil) {
+      script.line("");
+    }
+    if (math) {
+      script.lines(MATH);
+    }
+    if (pencil) {
+      script.lines(DECIMAL);
+    }
+    script.lines(NUMPY);
+    if (pencil) {
+      script.lines(PENCIL_CONTEXTS.formatted(Rounding.CALCULATOR_DIGITS));
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.byhand.expr.Function;
 import org.byhand.model.Names;
 import org.byhand.model.Network;
 import org.byhand.model.Tape;
@@ -27,16 +26,18 @@ record ScriptModel(
     Tape preparation,
     SortedMap<Integer, Tape> steps,
     Tape prediction,
-    List<Function> functions,
+    List<PythonFunction> functions,
     PythonNames names) {
 
-  /** All examples' targets; the tapes know those of a batch only. */
-  static final String ALL_TARGETS = Names.TARGET + ".all";
+  /** The name of all examples' numbers of a quantity; the tapes know those of a batch only. */
+  static String all(String quantity) {
+    return quantity.equals(Names.RAW_INPUT) ? Names.ALL_INPUTS : quantity + ".all";
+  }
 
   /** Whatever the script calls by name and is no quantity of a tape. */
   private static final String WORDS =
       """
-      CALCULATOR Context Decimal PAPER ROUND_HALF_UP epoch epochs float inputs losses np number
+      CALCULATOR Context Decimal PAPER ROUND_HALF_UP epoch epochs float inputs losses math np number
       output outputs pencil predict print range round show start target total verdict zip
       """;
 
@@ -48,19 +49,26 @@ record ScriptModel(
     List<Tape> tapes = new ArrayList<>(List.of(preparation));
     tapes.addAll(steps.values());
     tapes.add(prediction);
-    List<Function> functions = FunctionCalls.toDefine(tapes);
+    List<PythonFunction> functions =
+        FunctionCalls.toDefine(
+            tapes.stream()
+                .flatMap(tape -> tape.lines().stream())
+                .map(line -> line.equation().expr())
+                .toList());
+    List<String> all = network.dataset().names().stream().map(ScriptModel::all).toList();
     return new ScriptModel(
-        network, preparation, steps, prediction, functions, names(tapes, functions));
+        network, preparation, steps, prediction, functions, names(all, tapes, functions));
   }
 
-  private static PythonNames names(List<Tape> tapes, List<Function> functions) {
-    List<String> names = new ArrayList<>(List.of(Names.ALL_INPUTS, ALL_TARGETS));
+  private static PythonNames names(
+      List<String> all, List<Tape> tapes, List<PythonFunction> functions) {
+    List<String> names = new ArrayList<>(all);
     for (Tape tape : tapes) {
       tape.inputs().forEach(input -> names.add(input.symbol().name()));
       tape.lines().forEach(line -> names.add(line.name()));
     }
     Set<String> taken = new HashSet<>(List.of(WORDS.split("\\s+")));
-    functions.forEach(function -> taken.add(function.id()));
+    functions.forEach(function -> taken.add(function.name()));
     return new PythonNames(names, taken);
   }
 }

@@ -1,10 +1,12 @@
 package org.byhand.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.byhand.model.Network;
 import org.byhand.model.Parameter;
 import org.byhand.problem.Problem;
 import org.byhand.problem.Problem.Decision;
@@ -49,6 +51,15 @@ public final class ScriptOutput {
     }
     reported.add(epochs);
     return reported;
+  }
+
+  /** What the numbers of a prediction are called: as the targets, or else by their places. */
+  static List<String> outputs(Network network) {
+    int count = network.outputShape().size();
+    List<String> targets = network.problem().data().targets();
+    return targets.size() == count
+        ? targets
+        : IntStream.rangeClosed(1, count).mapToObj(i -> "output " + i).toList();
   }
 
   private String print() {
@@ -103,15 +114,15 @@ public final class ScriptOutput {
   }
 
   private void prediction(Prediction prediction) {
-    SimpleMatrix input = prediction.input();
     line(
-        IntStream.range(0, input.getNumElements())
-            .mapToObj(i -> Python.number(input.get(i)))
+        Arrays.stream(prediction.numbers())
+            .mapToObj(Python::number)
             .collect(Collectors.joining(", ", "for ", ":")));
-    for (int i = 0; i < problem.data().targets().size(); i++) {
+    List<String> outputs = outputs(trace.network());
+    for (int i = 0; i < outputs.size(); i++) {
       double output = prediction.output().get(i);
       String verdict = problem.decide().map(decision -> verdict(decision, output)).orElse("");
-      line("  " + problem.data().targets().get(i) + " = " + Python.number(output) + verdict);
+      line("  " + outputs.get(i) + " = " + Python.number(output) + verdict);
     }
   }
 

@@ -34,7 +34,7 @@ public final class TraceJson {
   private TraceJson(Lesson lesson, JsonGenerator json) {
     this.lesson = lesson;
     this.trace = lesson.trace();
-    Notation notation = new Notation(lesson.problem().notation());
+    Notation notation = Notation.of(lesson.trace().network());
     this.latex = new LatexPrinter(notation, lesson.display(), Decoration.NONE);
     this.json = json;
   }
@@ -122,7 +122,7 @@ public final class TraceJson {
     for (Prediction prediction : trace.predictions()) {
       json.writeStartObject();
       json.writeFieldName("x");
-      numbers(prediction.input().getDDRM().getData());
+      numbers(prediction.numbers());
       json.writeFieldName("value");
       numbers(prediction.output().getDDRM().getData());
       json.writeEndObject();

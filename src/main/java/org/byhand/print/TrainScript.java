@@ -10,7 +10,6 @@ import org.byhand.model.Section;
 import org.byhand.model.Tape;
 import org.byhand.model.Tape.Line;
 import org.byhand.model.Tape.State;
-import org.byhand.problem.Data;
 import org.byhand.problem.Problem;
 import org.byhand.problem.Problem.Decision;
 import org.ejml.simple.SimpleMatrix;
@@ -62,17 +61,14 @@ public final class TrainScript {
   }
 
   private void setup() {
-    Data data = problem.data();
     script.part("Problem setup");
-    script.lines(comment("Inputs", data.features()));
-    examples(Names.ALL_INPUTS, network.inputs());
-    script.lines(comment("Targets", data.targets()));
-    examples(ScriptModel.ALL_TARGETS, network.targets());
+    network.inputNames().forEach(name -> examples("Inputs", name, problem.data().features()));
+    network.targetNames().forEach(name -> examples("Targets", name, problem.data().targets()));
     script.line("");
     Values constants = network.constants();
     for (String name : constants.names()) {
       SimpleMatrix value = constants.get(name);
-      if (network.optimizer().arguments().contains(name)) {
+      if (network.isSetting(name)) {
         script.line(names.of(name) + " = " + Python.literal(value.get(0)));
       } else {
         assign(name, value, "");
@@ -92,13 +88,25 @@ public final class TrainScript {
     }
   }
 
-  private static List<String> comment(String what, List<String> quantities) {
-    return Python.comment(what + ", one example per line: " + String.join(", ", quantities));
+  /** All examples: vectors a line each, however they are laid out in the equations. */
+  private void examples(String what, String name, List<String> quantities) {
+    String list = quantities.isEmpty() ? "" : ": " + String.join(", ", quantities);
+    String all = ScriptModel.all(name);
+    if (network.dataset().matrices()) {
+      script.lines(Python.comment(what + ", one matrix per example" + list));
+      script.block(
+          names.of(all) + " = [",
+          () -> network.dataset().examples(name).forEach(each -> script.line(array(each) + ",")));
+      script.line("]");
+    } else {
+      script.lines(Python.comment(what + ", one example per line" + list));
+      SimpleMatrix stacked = network.dataset().all(name);
+      assign(all, columns ? stacked.transpose() : stacked, columns ? ".T" : "");
+    }
   }
 
-  /** All examples, a line each, however they are laid out in the equations. */
-  private void examples(String name, SimpleMatrix all) {
-    assign(name, columns ? all.transpose() : all, columns ? ".T" : "");
+  private static String array(SimpleMatrix matrix) {
+    return "np.array([" + String.join(", ", Python.rows(matrix)) + "])";
   }
 
   private void assign(String name, SimpleMatrix value, String suffix) {
@@ -147,7 +155,7 @@ public final class TrainScript {
     script.block(
         "for start in range(0, " + problem.data().examples().size() + ", " + size + "):",
         () -> {
-          take("start:start + " + size);
+          take(range("start", size));
           step();
           script.line("total += " + loss());
         });
@@ -157,12 +165,27 @@ public final class TrainScript {
   /** Sets the batch; an empty range takes all examples. */
   private void take(String range) {
     String slice = range.isEmpty() ? "" : columns ? "[:, " + range + "]" : "[" + range + "]";
-    script.line(names.of(network.inputName()) + " = " + names.of(Names.ALL_INPUTS) + slice);
-    script.line(names.of(Names.TARGET) + " = " + names.of(ScriptModel.ALL_TARGETS) + slice);
+    for (String name : network.dataset().names()) {
+      String one =
+          network.dataset().matrices() ? "[" + (range.isEmpty() ? "0" : range) + "]" : slice;
+      script.line(names.of(name) + " = " + names.of(ScriptModel.all(name)) + one);
+    }
+  }
+
+  /** A batch from {@code start} on, in Python. */
+  private String range(String start, int size) {
+    String first = start.isEmpty() ? "0" : start;
+    return network.dataset().matrices()
+        ? first
+        : start + ":" + (start.isEmpty() ? "" : start + " + ") + size;
   }
 
   private void step() {
-    String batchSize = names.of(Names.TARGET) + ".shape[" + (columns ? 1 : 0) + "]";
+    String batchSize =
+        network.dataset().names().stream()
+            .findFirst()
+            .map(any -> names.of(any) + ".shape[" + (columns ? 1 : 0) + "]")
+            .orElse("1");
     new TapeScript(model.steps(), problem.update(), statements).print(script, batchSize);
     script.line("");
     script.line("# The new values take the place of the old ones.");
@@ -178,7 +201,7 @@ public final class TrainScript {
   private void again() {
     boolean whole = batches.size() == 1;
     script.part("Step 4: Forward propagation again" + (whole ? "" : ", on the first batch"));
-    take(whole ? "" : ":" + batches.get(0));
+    take(whole ? "" : range("", batches.get(0)));
     statements(firstStep().lines(Section.STANDARDIZE, Section.FORWARD, Section.LOSS));
   }
 
@@ -207,10 +230,10 @@ public final class TrainScript {
   }
 
   private void predictions() {
-    String input = names.of(network.inputName());
+    List<String> inputs = network.inputNames().stream().map(names::of).toList();
     script.part(ScriptOutput.PREDICTIONS);
     script.block(
-        "def predict(" + input + "):",
+        "def predict(" + String.join(", ", inputs) + "):",
         () -> {
           statements(model.prediction().lines());
           script.line("return " + names.of(network.outputName()));
@@ -219,18 +242,21 @@ public final class TrainScript {
     say(ScriptOutput.PREDICTIONS);
     script.block(
         "for inputs in [",
-        () ->
-            network.predictionInputs().stream()
-                .map(each -> columns ? each.transpose() : each)
-                .forEach(each -> script.line(Python.rows(each).get(0) + ",")));
+        () -> network.predictionInputs().forEach(each -> script.line(tuple(each) + ",")));
     script.block("]:", this::prediction);
   }
 
+  private String tuple(Values inputs) {
+    List<String> arrays = inputs.names().stream().map(name -> array(inputs.get(name))).toList();
+    return "(" + String.join(", ", arrays) + (arrays.size() == 1 ? ",)" : ")");
+  }
+
   private void prediction() {
-    script.line("outputs = predict(np.array([inputs])" + (columns ? ".T" : "") + ")");
-    script.line("print(\"for \" + \", \".join(number(x) for x in inputs) + \":\")");
+    script.line("outputs = predict(*inputs)");
+    script.line(
+        "print(\"for \" + \", \".join(number(x) for each in inputs for x in each.flat) + \":\")");
     String targets =
-        problem.data().targets().stream()
+        ScriptOutput.outputs(network).stream()
             .map(Python::literal)
             .collect(Collectors.joining(", ", "[", "]"));
     script.block(

@@ -1,8 +1,12 @@
 package org.byhand.problem;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.problem.Node.Kind;
 
@@ -17,18 +21,85 @@ final class DataBinder {
   }
 
   Data data(Mapping data) {
-    List<String> features = texts(data.items("features"));
-    List<String> targets = texts(data.items("targets"));
-    List<Data.Example> examples = new ArrayList<>();
-    for (Node node : data.items("examples")) {
-      Mapping example = node.mapping();
-      Optional<Grid> x = grids.list(example.get("x"), "`x`", features.size(), "feature");
-      Optional<Grid> y = grids.list(example.get("y"), "`y`", targets.size(), "target");
-      if (x.isPresent() && y.isPresent()) {
-        examples.add(new Data.Example(x.get(), y.get(), node.location()));
+    List<Node> examples = data.items("examples");
+    List<String> features = names(data, "features", "x", examples);
+    ClassLabels labels = ClassLabels.of(data, diagnostics);
+    boolean classes = !labels.classes().isEmpty();
+    if (classes && data.find("targets").isPresent()) {
+      diagnostics.error(
+          data.keyLocation("classes"),
+          "`classes` beside `targets`",
+          "the classes are the names of the outputs: leave targets out");
+    }
+    List<String> targets = classes ? labels.classes() : targets(data, examples);
+    List<Data.Example> bound = new ArrayList<>();
+    for (Node node : examples) {
+      Map<String, Grid> x = values("x", node.mapping().get("x"), features, "feature");
+      Node target = node.mapping().get("y");
+      Map<String, Grid> y =
+          ClassLabels.areIn(target)
+              ? labels.oneHot(target).map(grid -> Map.of("y", grid)).orElse(Map.of())
+              : values("y", target, targets, classes ? "class" : "target");
+      if (!x.isEmpty() && !y.isEmpty()) {
+        Map<String, Grid> both = new LinkedHashMap<>(x);
+        both.putAll(y);
+        bound.add(new Data.Example(both, node.location()));
       }
     }
-    return new Data(features, targets, examples);
+    return new Data(features, targets, classes, bound);
+  }
+
+  /** Labels without classes are reported later, and have no names. */
+  private static List<String> targets(Mapping data, List<Node> examples) {
+    return ClassLabels.areIn(examples.get(0).mapping().get("y"))
+        ? List.of()
+        : names(data, "targets", "y", examples);
+  }
+
+  /** The names written, or for vectors x1, x2 …; none for matrices. */
+  private static List<String> names(Mapping data, String key, String letter, List<Node> examples) {
+    if (data.find(key).isPresent()) {
+      return texts(data.items(key));
+    }
+    Node first = examples.get(0).mapping().get(letter);
+    if (isMatrix(first)) {
+      return List.of();
+    }
+    int count = Grids.list(first).columnCount();
+    return count == 1
+        ? List.of(letter)
+        : IntStream.rangeClosed(1, count).mapToObj(i -> letter + i).toList();
+  }
+
+  /** Whether an example has a matrix, such as an image or a sequence, among its values. */
+  static boolean hasMatrix(Node example) {
+    return example.mapping().children().stream().anyMatch(DataBinder::isMatrix);
+  }
+
+  private static boolean isMatrix(Node value) {
+    return value.is(Kind.LIST) && value.items().get(0).is(Kind.LIST);
+  }
+
+  /** The matrices of one key by name; none if a mistake was reported. */
+  private Map<String, Grid> values(String key, Node node, List<String> names, String each) {
+    if (!isMatrix(node)) {
+      return grids
+          .list(node, "`" + key + "`", names.size(), each)
+          .map(grid -> Map.of(key, grid))
+          .orElse(Map.of());
+    }
+    Map<String, Grid> matrices = grids.nested(key, node);
+    for (Grid matrix : matrices.values()) {
+      if (!names.isEmpty() && matrix.columnCount() != names.size()) {
+        diagnostics.error(
+            node.location(),
+            "`%s` has rows of %s, expected %s"
+                .formatted(key, Grids.counted(matrix.columnCount()), names.size()),
+            "one number per " + each);
+        return Map.of();
+      }
+    }
+    return matrices;
   }
 
   Optional<Standardization> standardization(Node node, int features) {
@@ -55,12 +126,20 @@ final class DataBinder {
     }
   }
 
-  List<Problem.Input> inputs(List<Node> nodes, int features) {
+  List<Problem.Input> inputs(List<Node> nodes, OptionalInt features) {
     List<Problem.Input> inputs = new ArrayList<>();
     for (Node node : nodes) {
-      grids
-          .list(node, "an input to predict", features, "feature")
-          .ifPresent(x -> inputs.add(new Problem.Input(x, node.location())));
+      if (isMatrix(node)) {
+        Map<String, Grid> matrices = grids.nested("x", node);
+        if (!matrices.isEmpty()) {
+          inputs.add(new Problem.Input(matrices, node.location()));
+        }
+      } else {
+        int count = features.orElseGet(() -> Grids.list(node).columnCount());
+        grids
+            .list(node, "an input to predict", count, "feature")
+            .ifPresent(x -> inputs.add(new Problem.Input(Map.of("x", x), node.location())));
+      }
     }
     return inputs;
   }

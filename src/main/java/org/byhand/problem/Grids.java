@@ -2,7 +2,9 @@ package org.byhand.problem;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.problem.Node.Kind;
@@ -41,21 +43,56 @@ final class Grids {
     }
     List<Node> items = node.items();
     Kind first = items.get(0).kind();
-    for (Node item : items) {
-      if (!item.is(first)) {
-        diagnostics.error(
-            item.location(),
-            "numbers and lists are mixed",
-            "write a flat list of numbers, or a list of rows");
-        return Optional.empty();
-      }
+    if (!areAll(first, items)) {
+      return Optional.empty();
     }
     return first == Kind.NUMBER ? Optional.of(list(node)) : matrix(items);
+  }
+
+  private boolean areAll(Kind kind, List<Node> items) {
+    Optional<Node> other = items.stream().filter(item -> !item.is(kind)).findFirst();
+    other.ifPresent(
+        item ->
+            diagnostics.error(
+                item.location(),
+                "numbers and lists are mixed",
+                "write a flat list of numbers, or a list of rows"));
+    return other.isEmpty();
+  }
+
+  /**
+   * The matrices of a list that may be nested deeper than a matrix, each by its position: {@code
+   * name.2.1} is the first one in the second list. None if a mistake was reported.
+   */
+  Map<String, Grid> nested(String name, Node node) {
+    if (!isDeep(node)) {
+      return any(node).map(grid -> Map.of(name, grid)).orElse(Map.of());
+    }
+    Map<String, Grid> matrices = new LinkedHashMap<>();
+    List<Node> items = node.items();
+    for (int i = 0; i < items.size(); i++) {
+      Map<String, Grid> inner = nested(name + "." + (i + 1), items.get(i));
+      if (inner.isEmpty()) {
+        return Map.of();
+      }
+      matrices.putAll(inner);
+    }
+    return matrices;
+  }
+
+  /** Whether a value is a list of matrices, or of lists of them. */
+  private static boolean isDeep(Node node) {
+    return node.is(Kind.LIST)
+        && node.items().get(0).is(Kind.LIST)
+        && node.items().get(0).items().get(0).is(Kind.LIST);
   }
 
   private Optional<Grid> matrix(List<Node> items) {
     List<List<BigDecimal>> rows = new ArrayList<>();
     for (Node item : items) {
+      if (!areAll(Kind.NUMBER, item.items())) {
+        return Optional.empty();
+      }
       List<BigDecimal> row = item.items().stream().map(Node::number).toList();
       if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
         diagnostics.error(

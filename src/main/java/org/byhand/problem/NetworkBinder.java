@@ -3,7 +3,9 @@ package org.byhand.problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.byhand.diagnostic.Diagnostics;
@@ -15,34 +17,36 @@ final class NetworkBinder {
   private final Affine affine;
   private final Diagnostics diagnostics;
   private final Grids grids;
+  private final LayerValues checks;
   private long parameters;
 
   NetworkBinder(Affine affine, Diagnostics diagnostics) {
     this.affine = affine;
     this.diagnostics = diagnostics;
     this.grids = new Grids(diagnostics);
+    this.checks = new LayerValues(diagnostics);
   }
 
   /**
    * Binds all layers that are sound, and reports the others.
    *
    * @param features how many numbers go in, if known
-   * @param targets how many should come out, if known
    */
-  List<Layer> layers(Node network, OptionalInt features, OptionalInt targets) {
+  List<Layer> layers(Node network, OptionalInt features) {
     List<Layer> layers = new ArrayList<>();
     OptionalInt inputs = features;
-    Mapping last = null;
     int number = 0;
     for (Node node : network.items()) {
-      last = node.mapping();
       number++;
-      String name = "layer " + number;
-      int units = last.get("dense").integer();
-      dense(last, name, units, inputs).ifPresent(layers::add);
-      inputs = OptionalInt.of(units);
+      if (isDense(node)) {
+        int units = node.mapping().get(Layer.Dense.KIND).integer();
+        dense(node.mapping(), "layer " + number, units, inputs).ifPresent(layers::add);
+        inputs = OptionalInt.of(units);
+      } else {
+        other(node).ifPresent(layers::add);
+        inputs = OptionalInt.empty();
+      }
     }
-    checkOutputs(last, inputs.getAsInt(), targets);
     if (parameters > Limits.PARAMETERS) {
       diagnostics.error(
           network.location(),
@@ -52,18 +56,59 @@ final class NetworkBinder {
     return layers;
   }
 
+  private static boolean isDense(Node layer) {
+    return layer.is(Kind.MAPPING) && layer.mapping().find(Layer.Dense.KIND).isPresent();
+  }
+
+  /** A layer of a kind that the engine knows: its first key is its kind. */
+  private Optional<Layer> other(Node node) {
+    if (node.is(Kind.TEXT)) {
+      Choice kind = new Choice(node.text(), Map.of(), node.location());
+      return Optional.of(
+          new Layer.Other(kind, Map.of(), Optional.empty(), List.of(), node.location()));
+    }
+    Map<String, Mapping.Entry> rest = new LinkedHashMap<>(node.mapping().entries());
+    Map.Entry<String, Mapping.Entry> first = rest.entrySet().iterator().next();
+    Mapping.Entry kind = first.getValue();
+    rest.remove(first.getKey());
+    if (!checks.isKind(kind.value())) {
+      return Optional.empty();
+    }
+    Optional<Choice> activation =
+        Optional.ofNullable(rest.remove("activation")).map(each -> Choices.read(each.value()));
+    Map<String, Layer.Value> values = new LinkedHashMap<>();
+    rest.forEach((key, entry) -> values.putAll(values(key, entry)));
+    boolean made = kind.value().is(Kind.LIST);
+    List<Layer> inner = made ? layers(kind.value(), OptionalInt.empty()) : List.of();
+    return Optional.of(
+        new Layer.Other(
+            Choices.read(first.getKey(), kind), values, activation, inner, node.location()));
+  }
+
+  /** {@code none} is nothing. */
+  private Map<String, Layer.Value> values(String key, Mapping.Entry entry) {
+    Node node = entry.value();
+    if (node.is(Kind.TEXT) || !checks.areNumbers(node)) {
+      return Map.of();
+    }
+    if (node.is(Kind.MAPPING)) {
+      return Map.of(key, new Layer.Value(drawn(node.mapping()), entry.key()));
+    }
+    Map<String, Layer.Value> values = new LinkedHashMap<>();
+    grids
+        .nested(key, node)
+        .forEach(
+            (name, grid) -> {
+              parameters += Size.of(grid).count();
+              Initial initial = new Initial.Given(grid, node.location());
+              values.put(name, new Layer.Value(initial, entry.key()));
+            });
+    return values;
+  }
+
   /** How many weights and biases the layers bound so far have. */
   long parameters() {
     return parameters;
-  }
-
-  private void checkOutputs(Mapping last, int units, OptionalInt targets) {
-    if (targets.isPresent() && units != targets.getAsInt()) {
-      diagnostics.error(
-          last.get("dense").location(),
-          "the last layer has %s units, expected %s".formatted(units, targets.getAsInt()),
-          "one unit per target");
-    }
   }
 
   private Optional<Layer> dense(Mapping layer, String name, int units, OptionalInt inputs) {
@@ -91,7 +136,7 @@ final class NetworkBinder {
     }
     Optional<Grid> read = grids.any(node);
     if (read.isEmpty() || expected.isEmpty()) {
-      return Optional.empty();
+      return read.map(grid -> new Initial.Given(grid, node.location()));
     }
     Grid grid = oriented(read.get(), expected.get());
     if (!Size.of(grid).equals(expected.get())) {
@@ -154,7 +199,7 @@ final class NetworkBinder {
     return new Initial.Given(affine.columnVectors() ? list.asColumn() : list.asRow(), location);
   }
 
-  private static Initial drawn(Mapping mapping) {
+  static Initial drawn(Mapping mapping) {
     long seed = mapping.find("seed").map(node -> node.number().longValueExact()).orElse(0L);
     return new Initial.Drawn(Choices.read(mapping.get("init")), seed, mapping.location());
   }

@@ -22,13 +22,15 @@ import org.byhand.diagnostic.Location;
  * @param prerequisites slugs of problems to read before
  * @param data examples
  * @param standardization absent: inputs are used as they are
- * @param network the layers, first to last
- * @param loss its name, per example
+ * @param architecture what is trained, and its loss
+ * @param regularization what is added to the loss besides, if anything
  * @param reduction over a batch
  * @param optimizer its name and arguments
+ * @param schedule how the learning rate changes from step to step: a name and its arguments
+ * @param clipping how gradients are bounded
  * @param update order of updates within a step
  * @param training epochs, batches, steps shown
- * @param predict inputs to try after training, flat lists
+ * @param predict inputs to try after training
  * @param decide how an output becomes a verdict
  * @param notation how the equations are written
  * @param arithmetic exact or pencil
@@ -49,10 +51,12 @@ public record Problem(
     List<String> prerequisites,
     Data data,
     Optional<Standardization> standardization,
-    List<Layer> network,
-    Choice loss,
+    Architecture architecture,
+    Optional<Regularization> regularization,
     Reduction reduction,
     Choice optimizer,
+    Optional<Choice> schedule,
+    Optional<Clipping> clipping,
     UpdateOrder update,
     Training training,
     List<Input> predict,
@@ -80,8 +84,12 @@ public record Problem(
     SEQUENTIAL
   }
 
-  /** An input to try, one number per feature. */
-  public record Input(Grid x, Location location) {}
+  /** An input to try: the numbers of named quantities, as an example has them without targets. */
+  public record Input(Map<String, Grid> values, Location location) {
+    public Input {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+  }
 
   /** Above the threshold the output means one thing, otherwise another. */
   public record Decision(double threshold, String above, String below) {}
@@ -90,9 +98,10 @@ public record Problem(
    * How the equations are written.
    *
    * @param affine layout of the weighted sums
+   * @param preset the name of a course's notation; absent: the standard one
    * @param symbols LaTeX by canonical name ({@code layer1.W}) or element ({@code layer1.W[0,1]})
    */
-  public record Notation(Affine affine, Map<String, Symbol> symbols) {
+  public record Notation(Affine affine, Optional<Choice> preset, Map<String, Symbol> symbols) {
 
     /** LaTeX as the author wrote it, and where. */
     public record Symbol(String latex, Location location) {}
@@ -142,7 +151,6 @@ public record Problem(
   public Problem {
     tags = List.copyOf(tags);
     prerequisites = List.copyOf(prerequisites);
-    network = List.copyOf(network);
     predict = List.copyOf(predict);
     intended = List.copyOf(intended);
     Map<Section, Note> bySection = new EnumMap<>(Section.class);

@@ -28,7 +28,7 @@ record ProblemFile(String slug, Mapping root, Map<String, Variant> variants) {
     if (!Characters.areSound(source, diagnostics)) {
       return Optional.empty();
     }
-    Optional<Node> root = TreeReader.read(source, diagnostics);
+    Optional<Node> root = TreeReader.read(source, "title", diagnostics);
     if (root.isEmpty()) {
       return Optional.empty();
     }

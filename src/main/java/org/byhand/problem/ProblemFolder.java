@@ -1,8 +1,6 @@
 package org.byhand.problem;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.byhand.diagnostic.Diagnostics;
-import org.byhand.diagnostic.Location;
 import org.byhand.diagnostic.SourceText;
 
 /** Finds and reads the files of a content folder's {@code problems}. */
@@ -21,11 +17,13 @@ final class ProblemFolder {
   private static final String EXTENSION = ".yaml";
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  private static final String NAME = "problems";
+
   private final Path folder;
   private final Diagnostics diagnostics;
 
   ProblemFolder(Path content, Diagnostics diagnostics) {
-    this.folder = content.resolve("problems");
+    this.folder = content.resolve(NAME);
     this.diagnostics = diagnostics;
   }
 
@@ -40,11 +38,13 @@ final class ProblemFolder {
       String name = file.getFileName().toString();
       if (name.endsWith(EXTENSION)) {
         if (isNameSound(file)) {
-          text(file).ifPresent(sources::add);
+          SourceFile.read(file, diagnostics).ifPresent(sources::add);
         }
       } else if (name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
         diagnostics.warning(
-            start(file), "this file is not read", "name it " + suggestion(file) + EXTENSION);
+            SourceFile.start(file),
+            "this file is not read",
+            "name it " + suggestion(file) + EXTENSION);
       }
     }
     return sources;
@@ -54,6 +54,12 @@ final class ProblemFolder {
   static String slug(SourceText source) {
     String name = source.name().substring(source.name().lastIndexOf('/') + 1);
     return name.substring(0, name.length() - EXTENSION.length());
+  }
+
+  /** Whether there is a file for the problem with a slug, sound or not. */
+  static boolean exists(Path content, String slug) {
+    return SLUG.matcher(slug).matches()
+        && Files.exists(content.resolve(NAME).resolve(slug + EXTENSION));
   }
 
   /** In an order that does not depend on the machine. */
@@ -89,49 +95,7 @@ final class ProblemFolder {
     return slug.isEmpty() ? "my-problem" : slug;
   }
 
-  private Optional<SourceText> text(Path file) {
-    if (!Files.isRegularFile(file)) {
-      error(file, notAFile(file), "remove it, or give it another name");
-      return Optional.empty();
-    }
-    try (InputStream content = Files.newInputStream(file)) {
-      byte[] bytes = content.readNBytes(Limits.FILE_BYTES + 1);
-      if (bytes.length > Limits.FILE_BYTES) {
-        error(
-            file,
-            "the file is larger than " + Limits.FILE_BYTES + " bytes",
-            "a problem is small: a few numbers that are worked out by hand");
-        return Optional.empty();
-      }
-      return Utf8.decode(shown(file), bytes, diagnostics);
-    } catch (IOException unreadable) {
-      error(file, "can't be read: " + reason(unreadable), "");
-      return Optional.empty();
-    }
-  }
-
-  private static String notAFile(Path file) {
-    if (Files.isDirectory(file)) {
-      return "a folder, not a file";
-    }
-    return Files.isSymbolicLink(file) ? "a link that leads to no file" : "not a file";
-  }
-
-  private static String reason(IOException unreadable) {
-    return unreadable instanceof AccessDeniedException
-        ? "no permission"
-        : unreadable.getClass().getSimpleName();
-  }
-
   private void error(Path file, String message, String hint) {
-    diagnostics.error(start(file), message, hint);
-  }
-
-  private static Location start(Path file) {
-    return new SourceText(shown(file), "").at(1, 1);
-  }
-
-  private static String shown(Path file) {
-    return file.toString().replace('\\', '/');
+    diagnostics.error(SourceFile.start(file), message, hint);
   }
 }

@@ -10,7 +10,21 @@ import org.byhand.diagnostic.SourceText;
 
 /** Reads problem files. Every mistake is reported where it stands; a file with one is left out. */
 public final class ProblemReader {
-  private final SchemaCheck schema = new SchemaCheck();
+  private final SchemaCheck schema;
+
+  /** Prepares to read, without what an engine knows. */
+  public ProblemReader() {
+    this(ArgumentAdvice.NONE);
+  }
+
+  /**
+   * Prepares to read.
+   *
+   * @param advice the hints for arguments that are not what they have to be
+   */
+  public ProblemReader(ArgumentAdvice advice) {
+    schema = new SchemaCheck("problem.schema.json", advice);
+  }
 
   /** A file that could be parsed, and what was found in it so far. */
   private record Parsed(ProblemFile file, Diagnostics found) {}

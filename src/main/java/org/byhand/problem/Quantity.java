@@ -7,13 +7,13 @@ import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Location;
 
 /**
- * A canonical name, perhaps with an element: {@code grad.layer1.W[0,1]}. Whether the computation
- * has such a quantity shows later.
+ * A canonical name, perhaps with an element: {@code grad.layer1.W[0,1]}; {@code layer1.h.2} is the
+ * second of several. Whether the computation has such a quantity shows later.
  */
 public record Quantity(String name, Optional<Expected.Element> element) {
   private static final Pattern FORM =
       Pattern.compile(
-          "([A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*)"
+          "([A-Za-z_][A-Za-z0-9_]*(?:\\.(?:[A-Za-z_][A-Za-z0-9_]*|[0-9]{1,4}))*)"
               + "(?:\\[([0-9]{1,4})(?:, ?([0-9]{1,4}))?])?");
   private static final int LONGEST = 100;
 

@@ -15,25 +15,24 @@ import java.util.Set;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.problem.Node.Kind;
 
-/** Checks a file's structure against the schema that is also its reference. */
+/** Checks a file's structure against a schema, which is also its reference. */
 final class SchemaCheck {
-  private static final String RESOURCE = "problem.schema.json";
-
   private final Schema schema;
   private final SchemaMessages messages;
 
-  SchemaCheck() {
+  /** Checks against a schema beside this class. */
+  SchemaCheck(String resource, ArgumentAdvice advice) {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().errorMessageKeyword("errorMessage").build();
     SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
-    try (InputStream resource = SchemaCheck.class.getResourceAsStream(RESOURCE)) {
-      schema = registry.getSchema(resource);
+    try (InputStream source = SchemaCheck.class.getResourceAsStream(resource)) {
+      schema = registry.getSchema(source);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    messages = new SchemaMessages(new SchemaGuide(schema.getSchemaNode()));
+    messages = new SchemaMessages(new SchemaGuide(schema.getSchemaNode()), advice);
   }
 
   /**

@@ -43,9 +43,13 @@ final class SchemaGuide {
     return keys;
   }
 
-  /** What the schema says about one of those keys. */
+  /** What the schema says about one of those keys, there or at the top level. */
   Optional<String> description(NodePath evaluation, String key) {
-    JsonNode property = owner(evaluation).path("properties").path(key);
+    return description(owner(evaluation), key).or(() -> description(schema, key));
+  }
+
+  private Optional<String> description(JsonNode owner, String key) {
+    JsonNode property = owner.path("properties").path(key);
     JsonNode described = property.has("description") ? property : resolved(property);
     return Optional.ofNullable(described.get("description")).map(JsonNode::asText);
   }

@@ -2,6 +2,7 @@ package org.byhand.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +30,11 @@ final class SchemaMessages {
   private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
 
   private final SchemaGuide guide;
+  private final ArgumentAdvice advice;
 
-  SchemaMessages(SchemaGuide guide) {
+  SchemaMessages(SchemaGuide guide, ArgumentAdvice advice) {
     this.guide = guide;
+    this.advice = advice;
   }
 
   /** Reports one error of the validator at the place it speaks of. */
@@ -66,6 +69,7 @@ final class SchemaMessages {
       case "maxItems" -> tooMany(place, place.node().items().size(), "items", limit, diagnostics);
       case "maxProperties" -> tooManyKeys(place, limit, diagnostics);
       case "minimum" -> range(place, "at least", limit, about, diagnostics);
+      case "exclusiveMinimum" -> range(place, "above", limit, about, diagnostics);
       case "maximum" -> range(place, "at most", limit, about, diagnostics);
       case "uniqueItems" ->
           diagnostics.error(
@@ -116,6 +120,12 @@ final class SchemaMessages {
     JsonNode types = error.getSchemaNode();
     List<String> allowed = types.isArray() ? texts(types) : List.of(types.asText());
     Node node = place.node();
+    Optional<String> inPlace = inPlaceOf(error.getInstanceLocation());
+    if (inPlace.isPresent()) {
+      diagnostics.error(
+          place.location(), place.quoted() + " can't be " + described(node), inPlace.get());
+      return;
+    }
     diagnostics.error(
         place.location(),
         "%s must be %s, not %s"
@@ -124,6 +134,14 @@ final class SchemaMessages {
                 alternatives(allowed.stream().map(TYPES::get).toList()),
                 described(node)),
         typeHint(node, allowed).orElse(about));
+  }
+
+  /** What the engine knows of an argument, the last name of a path, behind its owner's. */
+  private Optional<String> inPlaceOf(NodePath path) {
+    int length = path.getNameCount();
+    return length < 2
+        ? Optional.empty()
+        : advice.inPlaceOf(path.getName(length - 2), path.getName(length - 1));
   }
 
   private static Optional<String> typeHint(Node node, List<String> allowed) {

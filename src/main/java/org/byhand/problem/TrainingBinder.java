@@ -17,15 +17,25 @@ final class TrainingBinder {
     this.diagnostics = diagnostics;
   }
 
-  /** The training of so many parameters by so many examples; one step if nothing is written. */
-  Training training(Mapping training, int examples, long parameters) {
+  /**
+   * The training of so many parameters by so many examples; one pass if nothing is written.
+   *
+   * @param matrices whether an example is a matrix, such as an image; then each is its own batch
+   */
+  Training training(Mapping training, int examples, boolean matrices, long parameters) {
     int epochs = training.find("epochs").map(Node::integer).orElse(EPOCHS);
     OptionalInt batchSize =
         training
             .find("batch_size")
             .filter(node -> node.is(Kind.NUMBER))
             .map(node -> OptionalInt.of(node.integer()))
-            .orElse(OptionalInt.empty());
+            .orElse(matrices ? OptionalInt.of(1) : OptionalInt.empty());
+    if (matrices && batchSize.getAsInt() > 1) {
+      diagnostics.error(
+          training.get("batch_size").location(),
+          "a batch of %s examples that are matrices".formatted(batchSize.getAsInt()),
+          "images and sequences are taken one at a time: leave batch_size out");
+    }
     int perBatch = batchSize.orElse(examples);
     long batches = (examples + perBatch - 1) / perBatch;
     long steps = epochs * batches;

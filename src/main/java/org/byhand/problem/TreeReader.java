@@ -27,18 +27,25 @@ final class TreeReader implements AutoCloseable {
 
   private final YAMLParser parser;
   private final Positions positions;
+  private final String firstKey;
   private final Diagnostics diagnostics;
   private int nodes;
 
-  private TreeReader(SourceText source, Diagnostics diagnostics) throws IOException {
+  private TreeReader(SourceText source, String firstKey, Diagnostics diagnostics)
+      throws IOException {
     this.parser = YAML.createParser(source.text());
     this.positions = new Positions(source);
+    this.firstKey = firstKey;
     this.diagnostics = diagnostics;
   }
 
-  /** The text's only document; empty if it has none or if reading had to stop at a mistake. */
-  static Optional<Node> read(SourceText source, Diagnostics diagnostics) {
-    try (TreeReader reader = new TreeReader(source, diagnostics)) {
+  /**
+   * The text's only document; empty if it has none or if reading had to stop at a mistake.
+   *
+   * @param firstKey what to start an empty file with
+   */
+  static Optional<Node> read(SourceText source, String firstKey, Diagnostics diagnostics) {
+    try (TreeReader reader = new TreeReader(source, firstKey, diagnostics)) {
       return reader.document();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("a text in memory", unreadable);
@@ -54,13 +61,14 @@ final class TreeReader implements AutoCloseable {
     try {
       if (parser.nextToken() == null) {
         diagnostics.error(
-            positions.start(), "the file is empty, or all comments", "start with `title:`");
+            positions.start(),
+            "the file is empty, or all comments",
+            "start with `%s:`".formatted(firstKey));
         return Optional.empty();
       }
       Node root = value(0);
       if (parser.nextToken() != null) {
-        diagnostics.error(
-            here(), "a second document", "one file holds one problem: remove the `---`");
+        diagnostics.error(here(), "a second document", "a file holds one: remove the `---`");
       }
       return Optional.of(root);
     } catch (TooLarge limit) {

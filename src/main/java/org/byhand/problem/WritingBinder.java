@@ -25,17 +25,20 @@ final class WritingBinder {
     this.diagnostics = diagnostics;
   }
 
-  Notation notation(Mapping written) {
+  /** Symbols may stand at the top level too. */
+  Notation notation(Mapping root) {
+    Mapping written = root.part("notation");
     Affine affine = written.find("affine").map(Node::text).map(Affine::of).orElse(Affine.W_X);
     Map<String, Notation.Symbol> symbols = new LinkedHashMap<>();
-    written
-        .part("symbols")
-        .forEach(
-            (name, entry) -> {
-              Quantity.parse(name, entry.key(), diagnostics);
-              symbols.put(name, new Notation.Symbol(entry.value().text(), entry.key()));
-            });
-    return new Notation(affine, symbols);
+    for (Mapping holder : List.of(root, written)) {
+      holder.part("symbols").forEach((name, entry) -> symbols.put(name, symbol(name, entry)));
+    }
+    return new Notation(affine, written.find("preset").map(Choices::read), symbols);
+  }
+
+  private Notation.Symbol symbol(String name, Mapping.Entry entry) {
+    Quantity.parse(name, entry.key(), diagnostics);
+    return new Notation.Symbol(entry.value().text(), entry.key());
   }
 
   static Display display(Mapping written) {

@@ -1,7 +1,5 @@
 package org.byhand.site;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +8,9 @@ import org.byhand.lesson.Lesson;
 import org.byhand.lesson.LessonBuilder;
 import org.byhand.model.NetworkBuilder;
 import org.byhand.problem.Problem;
-import org.byhand.problem.ProblemReader;
 import org.byhand.training.Trainer;
 
-/** Takes every problem of a content folder from its YAML to its lesson. */
+/** Takes every problem to its lesson. */
 final class Lessons {
   private Lessons() {}
 
@@ -33,18 +30,16 @@ final class Lessons {
    * The lessons of all problems that could be trained; every problem is looked at, so that all
    * mistakes are found in one run.
    */
-  static List<Lesson> of(Path content, Progress progress, Diagnostics diagnostics)
-      throws IOException {
+  static List<Lesson> of(List<Problem> problems, Progress progress, Diagnostics diagnostics) {
     List<Lesson> lessons = new ArrayList<>();
-    new ProblemReader()
-        .readFolder(content, diagnostics).parallelStream()
-            .map(Outcome::of)
-            .forEachOrdered(
-                outcome -> {
-                  outcome.found().all().forEach(diagnostics::add);
-                  outcome.lesson().ifPresent(progress::worked);
-                  outcome.lesson().ifPresent(lessons::add);
-                });
+    problems.parallelStream()
+        .map(problem -> ProgramFaultException.naming(problem, () -> Outcome.of(problem)))
+        .forEachOrdered(
+            outcome -> {
+              outcome.found().all().forEach(diagnostics::add);
+              outcome.lesson().ifPresent(progress::worked);
+              outcome.lesson().ifPresent(lessons::add);
+            });
     return lessons;
   }
 }

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.byhand.page.BaseUrl;
 import org.byhand.site.Reference.Use;
 
 /**
@@ -31,12 +32,14 @@ public final class LinkCheck {
   private static final Set<String> RESOURCE_SCHEMES = Set.of("data");
   private static final URI ROOT = URI.create("site:/");
 
+  private final Optional<BaseUrl> base;
   private final Set<String> paths;
   private final Set<String> folders = new HashSet<>();
   private final SortedMap<String, PageScan> pages;
   private final SortedMap<String, List<Reference>> styleSheets;
 
-  private LinkCheck(SiteFiles files, Map<String, PageScan> scanned) {
+  private LinkCheck(SiteFiles files, Optional<BaseUrl> base, Map<String, PageScan> scanned) {
+    this.base = base;
     paths = Set.copyOf(files.paths());
     for (String path : paths) {
       for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
@@ -68,16 +71,18 @@ public final class LinkCheck {
    * @return what is wrong, in the order of the files and of their text; empty for a good site
    */
   public static List<SiteFinding> check(SiteFiles files) {
-    return check(files, Map.of());
+    return check(files, Optional.empty(), Map.of());
   }
 
   /**
    * The same for a site of which some pages have been read already.
    *
+   * @param base where the site will be hosted, if that is known; addresses below it are the site's
    * @param scanned what was found on them, by path
    */
-  static List<SiteFinding> check(SiteFiles files, Map<String, PageScan> scanned) {
-    return new LinkCheck(files, scanned).findings();
+  static List<SiteFinding> check(
+      SiteFiles files, Optional<BaseUrl> base, Map<String, PageScan> scanned) {
+    return new LinkCheck(files, base, scanned).findings();
   }
 
   private List<SiteFinding> findings() {
@@ -110,7 +115,9 @@ public final class LinkCheck {
       return Optional.of("is not a URL: " + e.getReason());
     }
     if (uri.getScheme() != null || uri.getRawAuthority() != null) {
-      return outside(uri, reference.use());
+      return base.flatMap(url -> url.path(uri))
+          .map(path -> missingPlace(path, uri))
+          .orElseGet(() -> outside(uri, reference.use()));
     }
     String path = uri.getRawPath();
     if (path.startsWith("/")) {
@@ -121,7 +128,10 @@ public final class LinkCheck {
           ? Optional.of("names nothing")
           : missingId(file, uri.getFragment());
     }
-    String target = ROOT.resolve(file).resolve(path).normalize().getPath().substring(1);
+    return missingPlace(ROOT.resolve(file).resolve(path).normalize().getPath().substring(1), uri);
+  }
+
+  private Optional<String> missingPlace(String target, URI uri) {
     return missingFile(target)
         .or(() -> Optional.ofNullable(uri.getFragment()).flatMap(id -> missingId(target, id)));
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.byhand.site.Reference.Use;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,8 +16,10 @@ import org.jsoup.nodes.Element;
  * @param ids its elements' ids
  * @param references everything it refers to, in the order of the text
  * @param findings what is wrong whatever the rest of the site holds
+ * @param text what can be searched of it
  */
-record PageScan(Set<String> ids, List<Reference> references, List<SiteFinding> findings) {
+record PageScan(
+    Set<String> ids, List<Reference> references, List<SiteFinding> findings, PageText text) {
 
   private static final Set<String> LINKS = Set.of("a", "area");
   private static final Set<String> URLS =
@@ -39,8 +42,11 @@ record PageScan(Set<String> ids, List<Reference> references, List<SiteFinding> f
 
   /** Reads a page as a browser does. */
   static PageScan of(String file, String html) {
-    PageScan scan = new PageScan(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
-    Jsoup.parse(html).stream().forEach(element -> scan.read(file, element));
+    Document page = Jsoup.parse(html);
+    PageScan scan =
+        new PageScan(
+            new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>(), PageText.of(page));
+    page.stream().forEach(element -> scan.read(file, element));
     return scan;
   }
 

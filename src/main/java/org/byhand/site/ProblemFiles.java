@@ -1,10 +1,10 @@
 package org.byhand.site;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import org.byhand.diagnostic.Diagnostics;
+import org.byhand.lesson.Curriculum;
 import org.byhand.lesson.Lesson;
+import org.byhand.page.Asset;
 import org.byhand.page.Pages;
 import org.byhand.page.ProblemPage;
 import org.byhand.page.ProblemPage.Script;
@@ -17,27 +17,24 @@ import org.byhand.problem.Problem;
  * One problem's files.
  *
  * @param folder where they lie, ending in a slash
- * @param page its page; empty if something in the author's file is wrong
- * @param scan what the link check needs of the page
+ * @param pages its pages; none if something in the author's file is wrong
  * @param trace the training run for other programs
  * @param script the training run as a program
  * @param found what is wrong
  */
 record ProblemFiles(
-    String folder,
-    Optional<byte[]> page,
-    Optional<PageScan> scan,
-    String trace,
-    String script,
-    Diagnostics found) {
-  private static final String PAGE = "index.html";
+    String folder, List<Page> pages, String trace, String script, Diagnostics found) {
 
-  /** Where a problem's page lies. */
+  /** A page, and what the link check needs of it. */
+  private record Page(Asset file, PageScan scan) {}
+
+  /** Where the page with a problem's solution lies. */
   static String page(Problem problem) {
-    return folder(problem) + PAGE;
+    return folder(problem) + "index.html";
   }
 
-  private static String folder(Problem problem) {
+  /** Where a problem's files lie. */
+  static String folder(Problem problem) {
     return "problems/" + problem.slug() + "/";
   }
 
@@ -50,26 +47,27 @@ record ProblemFiles(
             lesson,
             curriculum.family(lesson),
             curriculum.prerequisites(lesson),
-            curriculum.neighbour(lesson, -1),
-            curriculum.neighbour(lesson, 1),
+            curriculum.neighbor(lesson, -1),
+            curriculum.neighbor(lesson, 1),
             script);
     Diagnostics found = new Diagnostics();
     String folder = folder(lesson.problem());
-    Optional<String> html = pages.problem(page, found);
-    return new ProblemFiles(
-        folder,
-        html.map(text -> text.getBytes(StandardCharsets.UTF_8)),
-        html.map(text -> PageScan.of(folder + PAGE, Mathematics.removedFrom(text))),
-        TraceJson.print(lesson),
-        script.text(),
-        found);
+    List<Page> scanned =
+        pages.problem(page, found).stream().map(file -> page(folder, file)).toList();
+    return new ProblemFiles(folder, scanned, TraceJson.print(lesson), script.text(), found);
   }
 
-  void addTo(SiteFiles.Builder files, Map<String, PageScan> scanned, Diagnostics diagnostics) {
+  private static Page page(String folder, Asset file) {
+    String text = Mathematics.removedFrom(file.text());
+    return new Page(file, PageScan.of(folder + file.path(), text));
+  }
+
+  void addTo(Draft draft, Diagnostics diagnostics) {
     found.all().forEach(diagnostics::add);
-    page.ifPresent(html -> files.add(folder + PAGE, html));
-    scan.ifPresent(each -> scanned.put(folder + PAGE, each));
-    files.add(folder + "trace.json", trace);
-    files.add(folder + "train.py", script);
+    for (Page page : pages) {
+      draft.page(folder + page.file.path(), page.file.bytes(), page.scan);
+    }
+    draft.file(folder + "trace.json", trace);
+    draft.file(folder + "train.py", script);
   }
 }

@@ -2,19 +2,22 @@ package org.byhand.site;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.byhand.diagnostic.Diagnostics;
+import org.byhand.lesson.Curriculum;
 import org.byhand.lesson.Lesson;
-import org.byhand.lesson.WorkedStep;
+import org.byhand.model.OtherNames;
+import org.byhand.page.BaseUrl;
+import org.byhand.page.HostFiles;
 import org.byhand.page.MathRenderer;
 import org.byhand.page.Pages;
 import org.byhand.print.EditorSchema;
+import org.byhand.problem.CurriculumReader;
 import org.byhand.problem.Problem;
+import org.byhand.problem.ProblemReader;
+import org.byhand.problem.Topic;
 
 /**
  * Makes the whole site: works every problem out, writes and checks all pages in memory, and only
@@ -23,8 +26,14 @@ import org.byhand.problem.Problem;
  * @param content what authors write; problems are in its folder {@code problems}
  * @param templates the pages' templates
  * @param site where the pages are published
+ * @param base where the site will be hosted, if that is known
  */
-public record SiteGenerator(Path content, Path templates, Path site) {
+public record SiteGenerator(Path content, Path templates, Path site, Optional<BaseUrl> base) {
+
+  /** Prepares a site that may be hosted anywhere. */
+  public SiteGenerator(Path content, Path templates, Path site) {
+    this(content, templates, site, Optional.empty());
+  }
 
   /**
    * Generates and publishes.
@@ -38,42 +47,39 @@ public record SiteGenerator(Path content, Path templates, Path site) {
   public Optional<Summary> generate(Progress progress, Diagnostics diagnostics) throws IOException {
     try (MathRenderer math = MathRenderer.create()) {
       CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> math.inline("x"));
-      List<Lesson> lessons = Lessons.of(content, progress, diagnostics);
+      List<Problem> problems =
+          new ProblemReader(OtherNames::inPlaceOf).readFolder(content, diagnostics);
+      List<Topic> topics = CurriculumReader.read(content, problems, diagnostics);
+      List<Lesson> lessons = Lessons.of(problems, progress, diagnostics);
       warm.join();
-      Map<String, PageScan> scanned = new HashMap<>();
-      SiteFiles files =
-          files(new Curriculum(lessons), new Pages(templates, math), scanned, diagnostics);
-      if (diagnostics.hasErrors() || hasBadLinks(lessons, files, scanned, diagnostics)) {
+      Draft draft = draft(new Curriculum(lessons, topics), math, diagnostics);
+      if (diagnostics.hasErrors() || hasBadLinks(lessons, draft, diagnostics)) {
         return Optional.empty();
       }
-      return Optional.of(publish(lessons, files));
+      return Optional.of(publish(lessons, draft.files()));
     }
   }
 
   private Summary publish(List<Lesson> lessons, SiteFiles files) throws IOException {
     PublishResult published = new Publisher(List.of(content, templates)).publish(files, site);
     long pages = files.paths().stream().filter(path -> path.endsWith(".html")).count();
-    int equations = lessons.stream().mapToInt(SiteGenerator::equations).sum();
+    int equations = lessons.stream().mapToInt(Lesson::equations).sum();
     return new Summary((int) pages, equations, published);
   }
 
   /**
-   * Checks all links. One that leads nowhere comes from the author's words if it stands on a
-   * problem's page, and is reported there.
+   * Checks all links. One that leads nowhere comes from the author's words if it stands on one of a
+   * problem's pages, and is reported there.
    *
    * @throws IllegalStateException if a page that no author wrote is not sound
    */
-  private static boolean hasBadLinks(
-      List<Lesson> lessons,
-      SiteFiles files,
-      Map<String, PageScan> scanned,
-      Diagnostics diagnostics) {
-    List<SiteFinding> findings = LinkCheck.check(files, scanned);
+  private boolean hasBadLinks(List<Lesson> lessons, Draft draft, Diagnostics diagnostics) {
+    List<SiteFinding> findings = LinkCheck.check(draft.files(), base, draft.scans());
     for (SiteFinding finding : findings) {
       Problem problem =
           lessons.stream()
               .map(Lesson::problem)
-              .filter(each -> finding.file().equals(ProblemFiles.page(each)))
+              .filter(each -> finding.file().startsWith(ProblemFiles.folder(each)))
               .findFirst()
               .orElseThrow(() -> new IllegalStateException("not sound: " + finding));
       diagnostics.error(
@@ -85,30 +91,26 @@ public record SiteGenerator(Path content, Path templates, Path site) {
   }
 
   /** The whole site in memory; without the pages of problems in which a mistake was found. */
-  private static SiteFiles files(
-      Curriculum curriculum, Pages pages, Map<String, PageScan> scanned, Diagnostics diagnostics) {
-    SiteFiles.Builder files = SiteFiles.builder();
-    List<ProblemFiles> problems =
+  private Draft draft(Curriculum curriculum, MathRenderer math, Diagnostics diagnostics) {
+    Pages pages = new Pages(templates, math, base);
+    Draft draft = new Draft();
+    List<ProblemFiles> worked =
         curriculum.lessons().parallelStream()
-            .map(lesson -> ProblemFiles.of(lesson, curriculum, pages))
+            .map(
+                lesson ->
+                    ProgramFaultException.naming(
+                        lesson.problem(), () -> ProblemFiles.of(lesson, curriculum, pages)))
             .toList();
-    problems.forEach(each -> each.addTo(files, scanned, diagnostics));
-    files.add(
-        "index.html", pages.index(curriculum.lessons().stream().map(Lesson::problem).toList()));
-    files.add("about/index.html", pages.about());
-    pages.assets().forEach(asset -> files.add("assets/" + asset.path(), asset.bytes()));
-    files.add("assets/problem.schema.json", EditorSchema.print());
-    return files.build();
-  }
-
-  /** How many equations a lesson works out. */
-  public static int equations(Lesson lesson) {
-    List<Integer> counts = new ArrayList<>();
-    lesson.preparation().ifPresent(chapter -> counts.add(chapter.worked().size()));
-    for (WorkedStep step : lesson.steps()) {
-      step.chapters().forEach(chapter -> counts.add(chapter.worked().size()));
-    }
-    counts.add(lesson.redux().worked().size());
-    return counts.stream().mapToInt(Integer::intValue).sum();
+    worked.forEach(each -> each.addTo(draft, diagnostics));
+    draft.page("index.html", pages.index(curriculum));
+    pages.concepts(curriculum).forEach(page -> draft.page(page.path(), page.text()));
+    draft.page("notation/index.html", pages.guide());
+    draft.page("about/index.html", pages.about());
+    draft.files("assets/", pages.assets());
+    draft.file("assets/problem.schema.json", EditorSchema.print());
+    draft.file(SearchIndex.PATH, SearchIndex.of(curriculum.problems(), draft.scans()).print());
+    List<String> paths = List.copyOf(draft.scans().keySet());
+    draft.files("", new HostFiles(templates, base).all(curriculum.problems(), paths));
+    return draft;
   }
 }

@@ -1,10 +1,13 @@
 package org.byhand.training;
 
+import java.util.List;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Location;
-import org.byhand.model.Activation;
+import org.byhand.model.LayerActivation;
+import org.byhand.model.Loss;
 import org.byhand.model.Network;
 import org.byhand.model.Section;
+import org.byhand.problem.Architecture;
 import org.byhand.problem.Problem;
 import org.byhand.problem.Standardization;
 
@@ -30,7 +33,15 @@ final class NotFiniteReport {
     NotFiniteReport report = new NotFiniteReport(network, message, diagnostics);
     if (section == Section.STANDARDIZE) {
       report.standardization();
-    } else if (network.loss().probabilities() && (section == Section.LOSS || step <= 1)) {
+    } else if (step <= 1
+        && section != Section.UPDATE
+        && network.problem().architecture() instanceof Architecture.Equations equations) {
+      report.error(
+          equations.place(failure.line().name()),
+          "a division by 0, a logarithm or root of a number below 0, or a number too large for exp:"
+              + " look at what goes in");
+    } else if (network.loss().filter(Loss::takesProbabilities).isPresent()
+        && (section == Section.LOSS || step <= 1)) {
       report.logarithm();
     } else {
       report.error(
@@ -49,15 +60,16 @@ final class NotFiniteReport {
   }
 
   private void logarithm() {
-    Activation output = network.activations().get(network.activations().size() - 1);
-    boolean between = output.infimum() >= 0 && output.supremum() <= 1;
+    List<LayerActivation> activations = network.activations();
+    LayerActivation output = activations.isEmpty() ? null : activations.get(activations.size() - 1);
+    boolean between = output != null && output.infimum() >= 0 && output.supremum() <= 1;
     error(
-        problem.loss().location(),
+        problem.architecture().lossLocation(),
         between
             ? "an output has come so close to 0 or 1 that its logarithm is infinite: try smaller"
                 + " weights, or inputs on a smaller scale"
             : "the logarithm of 0 or of a negative number: "
-                + problem.loss().name()
+                + network.loss().map(Loss::id).orElse("it")
                 + " needs outputs strictly between 0 and 1, as sigmoid gives them");
   }
 

@@ -13,16 +13,12 @@ import org.byhand.model.Parameter;
 import org.byhand.model.Section;
 import org.byhand.model.Tape;
 import org.byhand.model.Tape.State;
-import org.byhand.problem.Affine;
 import org.byhand.problem.Arithmetic;
-import org.ejml.simple.SimpleMatrix;
 
 /** Trains a network and records what the page shows. */
 public final class Trainer {
   private final Network network;
   private final Runner runner;
-  private final SimpleMatrix inputs;
-  private final SimpleMatrix targets;
   private final Map<Integer, Tape> tapes = new HashMap<>();
   private final List<Step> shown = new ArrayList<>();
   private final List<Double> history = new ArrayList<>();
@@ -31,8 +27,6 @@ public final class Trainer {
   private Trainer(Network network) {
     this.network = network;
     this.runner = new Runner(calculation(network.problem().arithmetic()));
-    this.inputs = network.inputs();
-    this.targets = network.targets();
   }
 
   /** How numbers are carried under an arithmetic. */
@@ -83,7 +77,9 @@ public final class Trainer {
   private Pass prepare(Values values) {
     Tape preparation = network.preparation();
     Values prepared = values.copy();
-    prepared.set(Names.ALL_INPUTS, inputs);
+    if (!preparation.lines().isEmpty()) {
+      prepared.set(Names.ALL_INPUTS, network.dataset().all(Names.RAW_INPUT));
+    }
     runner.run(preparation.lines(), prepared);
     preparation.lines().forEach(line -> values.set(line.name(), prepared.get(line.name())));
     return new Pass(preparation, prepared);
@@ -97,7 +93,7 @@ public final class Trainer {
       int size = batches.get(batch - 1);
       step++;
       Tape tape = tapes.computeIfAbsent(size, network::step);
-      takeIn(start, size, values);
+      network.dataset().take(start, size, values);
       runner.run(tape.lines(), values);
       sum += values.get(Names.LOSS).get(0);
       if (network.problem().training().show().contains(step)) {
@@ -107,18 +103,6 @@ public final class Trainer {
       start += size;
     }
     return sum / batches.size();
-  }
-
-  private void takeIn(int start, int size, Values values) {
-    values.set(network.inputName(), vectors(inputs, start, size));
-    values.set(Names.TARGET, vectors(targets, start, size));
-  }
-
-  private SimpleMatrix vectors(SimpleMatrix all, int start, int size) {
-    Affine affine = network.problem().notation().affine();
-    return affine.columnVectors()
-        ? all.extractMatrix(0, SimpleMatrix.END, start, start + size)
-        : all.extractMatrix(start, start + size, 0, SimpleMatrix.END);
   }
 
   /** What was the next value is now the value. */
@@ -139,7 +123,7 @@ public final class Trainer {
 
   private Pass forward(int start, int size, Values values) {
     Values copy = values.copy();
-    takeIn(start, size, copy);
+    network.dataset().take(start, size, copy);
     Tape tape = forwardTape(size);
     runner.run(tape.lines(), copy);
     return new Pass(tape, copy);
@@ -154,11 +138,11 @@ public final class Trainer {
   private List<Prediction> predict(Values values) {
     Tape tape = network.prediction();
     List<Prediction> predictions = new ArrayList<>();
-    for (SimpleMatrix input : network.predictionInputs()) {
+    for (Values inputs : network.predictionInputs()) {
       Values copy = values.copy();
-      copy.set(network.inputName(), input);
+      inputs.names().forEach(name -> copy.set(name, inputs.get(name)));
       runner.run(tape.lines(), copy);
-      predictions.add(new Prediction(input, new Pass(tape, copy), copy.get(network.outputName())));
+      predictions.add(new Prediction(inputs, new Pass(tape, copy), copy.get(network.outputName())));
     }
     return predictions;
   }

@@ -1,6 +1,7 @@
 package org.byhand.browser;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,7 +30,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == PageProbe.class;
+    return Set.of(PageProbe.class, Browser.class).contains(parameter.getParameter().getType());
   }
 
   @Override
@@ -40,7 +41,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
             .getRoot()
             .getStore(NAMESPACE)
             .computeIfAbsent(Browser.class, key -> start(), Browser.class);
-    return new PageProbe(browser);
+    return parameter.getParameter().getType() == Browser.class ? browser : new PageProbe(browser);
   }
 
   private static Browser start() {

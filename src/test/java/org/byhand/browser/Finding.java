@@ -18,6 +18,8 @@ public record Finding(Kind kind, String detail) {
     FONT,
     /** The page scrolls sideways on a phone. */
     OVERFLOW,
+    /** In a picture a text is cut off, or lies on another one or on the border of its box. */
+    PICTURE,
     /** Without scripts the page can't be read. */
     SCRIPT
   }

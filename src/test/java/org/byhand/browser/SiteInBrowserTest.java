@@ -2,42 +2,42 @@ package org.byhand.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.byhand.diagnostic.Diagnostics;
-import org.byhand.site.SiteGenerator;
-import org.junit.jupiter.api.BeforeAll;
+import org.byhand.Catalogue;
+import org.byhand.CatalogueExtension;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every page of the site, opened from the disk in a real browser. */
+/** The site, opened from the disk in a real browser. */
 @InBrowser
+@ExtendWith(CatalogueExtension.class)
 class SiteInBrowserTest {
-  @TempDir private static Path site;
+  private final Catalogue catalogue;
+  private final PageProbe probe;
 
-  @BeforeAll
-  static void generate() throws IOException {
-    new SiteGenerator(Path.of("content"), Path.of("templates"), site)
-        .generate(lesson -> {}, new Diagnostics())
-        .orElseThrow();
+  SiteInBrowserTest(Catalogue catalogue, PageProbe probe) {
+    this.catalogue = catalogue;
+    this.probe = probe;
+  }
+
+  private DynamicTest test(Path page, Function<Path, List<Finding>> look) {
+    return DynamicTest.dynamicTest(
+        catalogue.name(page), () -> assertEquals(List.of(), look.apply(page)));
   }
 
   @TestFactory
-  List<DynamicTest> eachPageIsSound(PageProbe probe) throws IOException {
-    try (Stream<Path> files = Files.walk(site)) {
-      return files
-          .filter(file -> file.toString().endsWith(".html"))
-          .sorted()
-          .map(
-              page ->
-                  DynamicTest.dynamicTest(
-                      site.relativize(page).toString(),
-                      () -> assertEquals(List.of(), probe.inspect(page))))
-          .toList();
-    }
+  Stream<DynamicTest> eachKindOfPageIsSoundWithAndWithoutScripts() {
+    return catalogue.kinds().stream().map(page -> test(page, probe::inspect));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyOtherPageIsSound() {
+    return catalogue.pages().stream()
+        .filter(page -> !catalogue.kinds().contains(page))
+        .map(page -> test(page, probe::glance));
   }
 }

@@ -32,7 +32,7 @@ class SiteGenCommandTest {
         () -> assertEquals("", err.toString()),
         () -> assertEquals(0, status),
         () -> assertTrue(out.toString().startsWith("one-unit"), out.toString()),
-        () -> assertTrue(out.toString().contains("4 pages, "), out.toString()),
+        () -> assertTrue(out.toString().contains(" pages, 29 equations"), out.toString()),
         () -> assertTrue(Files.exists(site.resolve("problems/one-unit/index.html"))));
   }
 
@@ -79,6 +79,39 @@ class SiteGenCommandTest {
             assertEquals(
                 "There is no content folder '%s'. Choose another with -Dcontent=FOLDER.%n"
                     .formatted(missing),
+                err.toString()));
+  }
+
+  @Test
+  void knowsTheSitesAddressIfItIsTold() throws IOException {
+    Path site = folder.resolve("site");
+
+    int status =
+        run(
+            "--content=" + SITES.resolve("good"),
+            "--site=" + site,
+            "--base=https://example.org/byhand");
+
+    assertAll(
+        () -> assertEquals("", err.toString()),
+        () -> assertEquals(0, status),
+        () ->
+            assertTrue(
+                Files.readString(site.resolve("about/index.html"))
+                    .contains(
+                        "<link rel=\"canonical\" href=\"https://example.org/byhand/about/\">")));
+  }
+
+  @Test
+  void refusesAnAddressThatIsNone() {
+    int status = run("--content=" + SITES.resolve("good"), "--base=example.org");
+
+    assertAll(
+        () -> assertEquals(2, status),
+        () ->
+            assertEquals(
+                "The site can't be hosted at 'example.org': an address starts with https:// and a"
+                    + " host. Write -Dbase=https://example.org/byhand.%n".formatted(),
                 err.toString()));
   }
 

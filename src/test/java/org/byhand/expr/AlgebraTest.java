@@ -45,6 +45,12 @@ class AlgebraTest {
   }
 
   @Test
+  void aNegativeNumberIsTakenOff() {
+    assertEquals(new Expr.Sum(List.of(S, new Expr.Negate(ONE))), sum(List.of(S, constant(-1))));
+    assertEquals(new Expr.Sum(List.of(S, new Expr.Negate(ONE))), minus(S, ONE));
+  }
+
+  @Test
   void whatAddsNothingIsDropped() {
     assertEquals(A, sum(List.of(A, ZERO)));
     assertEquals(A, times(A, new Ones(A.shape())));
@@ -91,5 +97,14 @@ class AlgebraTest {
         "can't multiply 2 × 3 by 2 × 3: the inner numbers must agree", product.getMessage());
     ShapeException difference = assertThrows(ShapeException.class, () -> plus(A, B));
     assertEquals("can't combine 2 × 3 with 3 × 2 element by element", difference.getMessage());
+  }
+
+  @Test
+  void fractionsAndPowersAreNotNested() {
+    Symbol x = new Symbol("x", new Shape(2, 2));
+    Symbol y = new Symbol("y", new Shape(2, 2));
+
+    assertEquals(new Expr.Power(x, 6), Algebra.power(Algebra.power(x, 2), 3));
+    assertEquals(new Expr.Divide(x, Algebra.times(y, x)), Algebra.divide(Algebra.divide(x, y), x));
   }
 }

@@ -21,7 +21,14 @@ class ComponentsTest {
   @MethodSource("seeds")
   void everyComponentHasTheValueOfTheMatrixAtItsPlace(long seed) {
     RandomExpr random = new RandomExpr(seed);
-    Expr expr = random.anyShape(4);
+    assertComponents(random, random.anyShape(4));
+    assertComponents(random, random.gradient(random.anyShape(1)));
+    Expr kinked = random.kinked();
+    assertComponents(random, kinked);
+    assertComponents(random, random.gradient(kinked));
+  }
+
+  private static void assertComponents(RandomExpr random, Expr expr) {
     SimpleMatrix whole = Evaluator.evaluate(expr, random.values());
     for (int i = 0; i < expr.shape().rows(); i++) {
       for (int j = 0; j < expr.shape().columns(); j++) {

@@ -27,6 +27,13 @@ class RoundingTest {
     assertEquals(new BigDecimal(rounded), Rounding.decimal(x, decimals));
   }
 
+  /** As a double, 0.002385 is a little less. */
+  @ParameterizedTest
+  @CsvSource({"0.002385, 3, 0.00239", "-0.0000012345, 3, -0.00000123", "0.5, 3, 0.5"})
+  void roundsToSignificantDigitsAsOnACalculator(double x, int digits, String rounded) {
+    assertEquals(0, new BigDecimal(rounded).compareTo(Rounding.significant(x, digits)), rounded);
+  }
+
   @Test
   void neverGivesMinusZero() {
     assertEquals(0, Double.compare(0.0, Rounding.round(-1e-9, 3)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.byhand.Problems;
 import org.byhand.lesson.Derivation.Row;
 import org.byhand.lesson.Derivation.Stage;
@@ -62,7 +63,7 @@ class DeriverTest {
     double carried = Problems.train(PROBLEM).steps().get(0).pass().values().get("layer2.a").get(0);
     assertEquals(shown, carried, 5e-5);
     assertFalse(Shown.of(1 / shown, 4).sameAs(Shown.of(1 / carried, 4)));
-    assertTrue(intermediate.approximate());
+    assertTrue(intermediate.approximate().contains(4));
   }
 
   @Test
@@ -72,7 +73,7 @@ class DeriverTest {
     lesson.steps().get(0).chapters().stream()
         .flatMap(chapter -> chapter.worked().stream())
         .flatMap(worked -> worked.whole().lines().stream())
-        .forEach(row -> assertFalse(row.approximate(), row.toString()));
+        .forEach(row -> assertEquals(Set.of(), row.approximate(), row.toString()));
   }
 
   @Test

@@ -31,8 +31,9 @@ class OptimizerTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "/model/optimizers.csv", numLinesToSkip = 1, delimiter = ';')
-  void trainsAsPyTorchDoes(String optimizer, String parameters) {
-    Trace trace = Problems.train(PROBLEM + "optimizer: " + optimizer + "\n");
+  void trainsAsPyTorchDoes(String optimizer, String more, String parameters) {
+    String settings = "optimizer: " + optimizer + "\n" + (more == null ? "" : more + "\n");
+    Trace trace = Problems.train(PROBLEM + settings);
     double[] expected = Arrays.stream(parameters.split(" ")).mapToDouble(Double::valueOf).toArray();
     int i = 0;
     for (String name : trace.finalParameters().names()) {

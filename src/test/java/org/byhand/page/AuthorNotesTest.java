@@ -42,9 +42,15 @@ class AuthorNotesTest {
     assertEquals("0.5018", note("redux", "${value(\"layer2.a\")}"));
   }
 
+  @Test
+  void opensTheProblemSetup() {
+    var first = PageFixture.page(with("setup", "Here.")).selectFirst("#setup").nextElementSibling();
+    assertEquals("note", first.className());
+    assertEquals("Here.", first.text());
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "setup, setup",
     "notation, notation",
     "equations, equations",
     "standardize, update-1-standardize",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.byhand.Problems;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.lesson.Lesson;
+import org.byhand.print.Preset;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class EveryNotationTest {
       optimizer: {sgd: {learning_rate: 0.5}}
       training: {epochs: 3, batch_size: 2, show: [1, 2, 5]}
       predict: [[1, 1]]
-      notation: {affine: '%s'}
+      notation: {preset: %s, affine: '%s'}
       display: {form: %s}
       arithmetic: %s
       update: %s
@@ -50,19 +51,21 @@ class EveryNotationTest {
   }
 
   static Stream<Arguments> choices() {
-    return Stream.of("W x", "W^T x", "x W")
+    return Stream.of(Preset.values())
         .flatMap(
-            affine ->
+            preset ->
                 Stream.of(
-                    Arguments.of(affine, "matrix", "exact", "simultaneous"),
-                    Arguments.of(affine, "scalar", "exact", "sequential"),
-                    Arguments.of(affine, "scalar", "{pencil: {decimals: 3}}", "simultaneous")));
+                    Arguments.of(preset, "W x", "matrix", "exact", "simultaneous"),
+                    Arguments.of(preset, "W^T x", "scalar", "exact", "sequential"),
+                    Arguments.of(
+                        preset, "x W", "scalar", "{pencil: {decimals: 3}}", "simultaneous")));
   }
 
   @ParameterizedTest
   @MethodSource("choices")
-  void makesAPage(String affine, String form, String arithmetic, String update) {
-    List<Lesson> family = PageFixture.family(PROBLEM.formatted(affine, form, arithmetic, update));
+  void makesAPage(Preset preset, String affine, String form, String arithmetic, String update) {
+    List<Lesson> family =
+        PageFixture.family(PROBLEM.formatted(preset.id(), affine, form, arithmetic, update));
     Diagnostics diagnostics = new Diagnostics();
     Optional<String> html = PageFixture.page(family, MATH, diagnostics);
     assertEquals("", Problems.render(diagnostics));

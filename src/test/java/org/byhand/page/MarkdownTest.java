@@ -81,6 +81,22 @@ class MarkdownTest {
   }
 
   @Test
+  void aShortFormulaKeepsThePunctuationAfterIt() {
+    try (MathRenderer math = MathRenderer.create()) {
+      Markdown real = new Markdown(math);
+      String equation = math.inline("\\eta = 0.1");
+      assertEquals(
+          "is <span class=\"unbroken\">" + math.inline("-0.3") + ".</span> With",
+          real.toInlineHtml("is $-0.3$. With"));
+      assertEquals(
+          "<span class=\"unbroken\">" + equation + "</span> here",
+          real.toInlineHtml("$\\eta = 0.1$ here"));
+      String wide = "x = 1234567 + 1234567 + 1234567";
+      assertEquals(math.inline(wide) + ".", real.toInlineHtml("$" + wide + "$."));
+    }
+  }
+
+  @Test
   void aWrongFormulaIsReportedWithItsTex() {
     try (MathRenderer math = MathRenderer.create()) {
       Markdown real = new Markdown(math);

@@ -5,12 +5,12 @@ record MarkingMathRenderer() implements MathRenderer {
 
   @Override
   public String inline(String tex) {
-    return "<i>" + tex + "</i>";
+    return "<i>" + MarkedTex.plain(tex) + "</i>";
   }
 
   @Override
   public String display(String tex) {
-    return "<b>" + tex + "</b>";
+    return "<b>" + MarkedTex.plain(tex) + "</b>";
   }
 
   @Override

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +61,45 @@ class MathEngineTest {
 
     assertEquals(html.get(0), html.get(1));
     assertTrue(html.get(0).startsWith("<span class=\"katex"), html.get(0));
+  }
+
+  /**
+   * KaTeX by itself puts other elements into {@code <mi>} and {@code <mo>}, where MathML has only
+   * text.
+   */
+  @ParameterizedTest
+  @EnumSource(MathEngine.class)
+  void putsNothingButTextIntoIdentifiersAndOperators(MathEngine engine) {
+    String html = on(engine).display("\\underset{2 \\times 3}{\\mathbf{W}} + \\overset{!}{x}");
+
+    assertFalse(html.matches("(?s).*<m[ino]\\b[^>]*><(?!/).*"), html);
+    assertTrue(html.contains("<munder>"), html);
+  }
+
+  /** Browsers would ignore it, and checkers complain. */
+  @ParameterizedTest
+  @EnumSource(MathEngine.class)
+  void givesNoBoxAHeightBelowZero(MathEngine engine) {
+    String html = on(engine).display("{\\underset{\\underset{c}{b}}{W}}_{1}");
+
+    assertFalse(html.contains("height:-"), html);
+  }
+
+  /**
+   * So that a style sheet can make it fit its paper: never too narrow, and hardly too wide. In em,
+   * a digit has 0.5, the point 0.28, plus 1.22 with its spaces, together 60.5.
+   */
+  @ParameterizedTest
+  @EnumSource(MathEngine.class)
+  void saysHowWideAWideEquationIs(MathEngine engine) {
+    String wide = on(engine).display("0.12345678 + ".repeat(10) + "1");
+    Matcher width = Pattern.compile("--width:(\\d+);").matcher(wide);
+
+    assertTrue(width.find(), wide);
+    int said = Integer.parseInt(width.group(1));
+    assertTrue(said >= 60.5 && said <= 1.1 * 60.5, () -> "width " + said);
+    assertFalse(on(engine).display("a = b + c").contains("--width"));
+    assertFalse(on(engine).inline("0.12345678 + ".repeat(10) + "1").contains("--width"));
   }
 
   static Stream<String> wrongTex() {
@@ -225,5 +269,23 @@ class MathEngineTest {
     } else {
       System.setProperty(MathEngine.PROPERTY, before);
     }
+  }
+
+  /** V8 is loaded once in a process, so this takes a process of its own. */
+  @Test
+  void threadsThatAreOlderThanV8CanUseIt() throws IOException {
+    String expected = on(MathEngine.V8).inline("x");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-classpath",
+                System.getProperty("java.class.path"),
+                OlderThread.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertEquals(expected, printed);
   }
 }

@@ -22,7 +22,7 @@ class NotationSectionTest {
   private static String meaning(Document page, String name) {
     for (Element row : page.select("table.symbols tbody tr")) {
       if (row.select("code").text().equals(name)) {
-        return row.selectFirst("td").text().replaceAll("\\\\htmlClass\\{[^}]*}\\{([^}]*)}", "$1");
+        return row.selectFirst("td").text();
       }
     }
     throw new AssertionError("no row for " + name);

@@ -24,9 +24,14 @@ final class PageFixture {
 
   /** The lessons of a problem and its variants. */
   static List<Lesson> family(String yaml) {
+    return family("test", yaml);
+  }
+
+  /** The same for a problem in a file of some name. */
+  static List<Lesson> family(String slug, String yaml) {
     List<Lesson> lessons = new ArrayList<>();
     Diagnostics diagnostics = new Diagnostics();
-    for (Problem problem : Problems.read(yaml)) {
+    for (Problem problem : Problems.read(slug, yaml)) {
       NetworkBuilder.build(problem, diagnostics)
           .flatMap(network -> Trainer.train(network, diagnostics))
           .map(trace -> LessonBuilder.build(trace, diagnostics))
@@ -38,27 +43,40 @@ final class PageFixture {
     return lessons;
   }
 
-  /** The page of the first of some lessons. */
-  static Optional<String> page(List<Lesson> family, MathRenderer math, Diagnostics diagnostics) {
+  /** The pages of the first of some lessons; none if something is wrong. */
+  private static List<Asset> pages(
+      List<Lesson> family, MathRenderer math, Diagnostics diagnostics) {
     Lesson lesson = family.get(0);
     ProblemPage page =
         new ProblemPage(lesson, family, List.of(), Optional.empty(), Optional.empty(), SCRIPT);
-    return new Pages(TEMPLATES, math).problem(page, diagnostics);
+    return new Pages(TEMPLATES, math, Optional.empty()).problem(page, diagnostics);
+  }
+
+  /** The page of the first of some lessons. */
+  static Optional<String> page(List<Lesson> family, MathRenderer math, Diagnostics diagnostics) {
+    return pages(family, math, diagnostics).stream().map(Asset::text).findFirst();
   }
 
   /** The page of a problem that has no mistakes. */
   static Document page(String yaml) {
+    return page(yaml, Links.SOLUTION);
+  }
+
+  /** One of the pages of a problem that has no mistakes. */
+  static Document page(String yaml, String path) {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> html = page(family(yaml), new MarkingMathRenderer(), diagnostics);
-    return Jsoup.parse(html.orElseThrow(() -> new AssertionError(Problems.render(diagnostics))));
+    return pages(family(yaml), new MarkingMathRenderer(), diagnostics).stream()
+        .filter(page -> page.path().equals(path))
+        .map(page -> Jsoup.parse(page.text()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(Problems.render(diagnostics)));
   }
 
   /** What is reported of a problem whose page can't be made. */
   static String report(String yaml) {
     Diagnostics diagnostics = new Diagnostics();
     try (MathRenderer math = MathRenderer.create()) {
-      Optional<String> html = page(family(yaml), math, diagnostics);
-      if (html.isPresent()) {
+      if (!pages(family(yaml), math, diagnostics).isEmpty()) {
         throw new AssertionError("a page was made");
       }
     }

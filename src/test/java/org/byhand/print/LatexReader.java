@@ -1,10 +1,13 @@
 package org.byhand.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import org.byhand.expr.Elementary;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -14,11 +17,13 @@ import org.ejml.simple.SimpleMatrix;
 final class LatexReader {
   private final String text;
   private final Map<String, SimpleMatrix> symbols;
+  private final OperationReader operations;
   private int at;
 
   private LatexReader(String text, Map<String, SimpleMatrix> symbols) {
     this.text = text;
     this.symbols = symbols;
+    this.operations = new OperationReader(this);
   }
 
   /**
@@ -36,7 +41,7 @@ final class LatexReader {
     return value;
   }
 
-  private IllegalArgumentException error(String message) {
+  IllegalArgumentException error(String message) {
     return new IllegalArgumentException(message + " at " + at + " in " + text);
   }
 
@@ -46,7 +51,7 @@ final class LatexReader {
     }
   }
 
-  private boolean next(String token) {
+  boolean next(String token) {
     space();
     if (text.startsWith(token, at)) {
       at += token.length();
@@ -55,13 +60,13 @@ final class LatexReader {
     return false;
   }
 
-  private void expect(String token) {
+  void expect(String token) {
     if (!next(token)) {
       throw error("expected " + token);
     }
   }
 
-  private SimpleMatrix sum() {
+  SimpleMatrix sum() {
     SimpleMatrix value = next("-") ? hadamard().scale(-1) : hadamard();
     while (true) {
       if (next("+")) {
@@ -87,7 +92,7 @@ final class LatexReader {
     while (next("\\cdot") || next("\\,")) {
       value = multiply(value, power());
     }
-    return value;
+    return next("\\star") ? operations.star(value) : value;
   }
 
   private static SimpleMatrix multiply(SimpleMatrix a, SimpleMatrix b) {
@@ -95,31 +100,33 @@ final class LatexReader {
     return scalar ? combine(a, b, (x, y) -> x * y) : a.mult(b);
   }
 
-  private SimpleMatrix power() {
+  SimpleMatrix power() {
     if (next("\\sum")) {
       return SimpleMatrix.filled(1, 1, hadamard().elementSum());
     }
     SimpleMatrix base = atom();
+    if (next("_{")) {
+      base = operations.slice(base);
+    }
     while (next("^{")) {
       if (next("\\top}")) {
         base = base.transpose();
       } else {
         next("\\odot");
-        int exponent = (int) number();
-        expect("}");
-        base = map(base, x -> Math.pow(x, exponent));
+        base = combine(base, closed("}"), Math::pow);
       }
     }
     return base;
   }
 
-  private SimpleMatrix atom() {
+  SimpleMatrix atom() {
     space();
-    if (next("\\left(")) {
-      return closed("\\right)");
-    }
-    if (next("(")) {
-      return closed(")");
+    return symbol().orElseGet(this::composed);
+  }
+
+  private SimpleMatrix composed() {
+    if (text.startsWith("(", at) || text.startsWith("\\left(", at)) {
+      return closed(open());
     }
     if (next("\\frac{")) {
       SimpleMatrix top = closed("}");
@@ -128,6 +135,9 @@ final class LatexReader {
     }
     if (next("\\begin{bmatrix*}[r]")) {
       return matrix();
+    }
+    if (next("\\begin{bmatrix}")) {
+      return operations.blocks();
     }
     if (next("\\ln")) {
       return map(atom(), Math::log);
@@ -141,11 +151,50 @@ final class LatexReader {
     if (next("\\varphi")) {
       return atom();
     }
+    if (next("\\Phi")) {
+      return map(atom(), Elementary.NORMAL::evaluate);
+    }
+    if (next("2\\pi")) {
+      return SimpleMatrix.filled(1, 1, 2 * Math.PI);
+    }
+    if (next("\\pi")) {
+      return SimpleMatrix.filled(1, 1, Math.PI);
+    }
     if (next("\\operatorname{ReLU}")) {
       return map(atom(), x -> Math.max(0, x));
     }
+    if (next("\\sin")) {
+      return map(atom(), Math::sin);
+    }
+    if (next("\\cos")) {
+      return map(atom(), Math::cos);
+    }
+    if (next("\\left\\lvert")) {
+      return map(closed("\\right\\rvert"), Math::abs);
+    }
     if (next("\\tanh")) {
       return map(atom(), Math::tanh);
+    }
+    if (next("\\max")) {
+      return operations.extremum(Math::max);
+    }
+    if (next("\\min")) {
+      return operations.extremum(Math::min);
+    }
+    if (next("\\left\\lfloor")) {
+      return map(closed("\\right\\rfloor"), Math::floor);
+    }
+    if (next("\\sin")) {
+      return map(atom(), Math::sin);
+    }
+    if (next("\\cos")) {
+      return map(atom(), Math::cos);
+    }
+    if (next("\\left[")) {
+      return operations.comparison();
+    }
+    if (next("\\operatorname{")) {
+      return operations.named(upTo("}"));
     }
     if (next("e^{")) {
       return map(closed("}"), Math::exp);
@@ -162,19 +211,39 @@ final class LatexReader {
     if (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '-')) {
       return SimpleMatrix.filled(1, 1, number());
     }
-    return symbol();
+    throw error("unknown symbol");
   }
 
-  private SimpleMatrix symbol() {
-    return symbols.entrySet().stream()
-        .filter(entry -> text.startsWith(entry.getKey(), at))
-        .findFirst()
-        .map(
-            entry -> {
-              at += entry.getKey().length();
-              return entry.getValue();
-            })
-        .orElseThrow(() -> error("unknown symbol"));
+  /** A reader of another text about the same symbols. */
+  LatexReader of(String other) {
+    return new LatexReader(other, symbols);
+  }
+
+  /** What stands before some text, which is passed. */
+  String upTo(String end) {
+    int start = at;
+    int stop = text.indexOf(end, at);
+    at = stop + end.length();
+    return text.substring(start, stop);
+  }
+
+  /** The longest symbol that stands here: a derivative is one, though it looks like a fraction. */
+  private Optional<SimpleMatrix> symbol() {
+    Optional<String> latex =
+        symbols.keySet().stream()
+            .filter(symbol -> text.startsWith(symbol, at))
+            .max(Comparator.comparingInt(String::length));
+    at += latex.map(String::length).orElse(0);
+    return latex.map(symbols::get);
+  }
+
+  /** Reads an opening parenthesis and gives the one that closes it. */
+  String open() {
+    if (next("\\left(")) {
+      return "\\right)";
+    }
+    expect("(");
+    return ")";
   }
 
   private SimpleMatrix closed(String end) {
@@ -183,7 +252,7 @@ final class LatexReader {
     return value;
   }
 
-  private double number() {
+  double number() {
     space();
     int start = at;
     while (at < text.length() && "0123456789.-".indexOf(text.charAt(at)) >= 0) {
@@ -192,13 +261,24 @@ final class LatexReader {
     return Double.parseDouble(text.substring(start, at));
   }
 
+  /** A number, or one such as 1.2 · 10⁻⁵. */
+  private double numberWithPower() {
+    double number = number();
+    if (!next("\\cdot 10^{")) {
+      return number;
+    }
+    double power = Math.pow(10, number());
+    expect("}");
+    return number * power;
+  }
+
   private SimpleMatrix matrix() {
     List<List<Double>> rows = new ArrayList<>(List.of(new ArrayList<>()));
     while (!next("\\end{bmatrix*}")) {
       if (next("\\\\")) {
         rows.add(new ArrayList<>());
       } else if (!next("&")) {
-        rows.get(rows.size() - 1).add(number());
+        rows.get(rows.size() - 1).add(numberWithPower());
       }
     }
     SimpleMatrix matrix = new SimpleMatrix(rows.size(), rows.get(0).size());
@@ -210,7 +290,7 @@ final class LatexReader {
     return matrix;
   }
 
-  private static SimpleMatrix map(SimpleMatrix x, DoubleUnaryOperator f) {
+  static SimpleMatrix map(SimpleMatrix x, DoubleUnaryOperator f) {
     SimpleMatrix result = x.copy();
     for (int i = 0; i < x.getNumElements(); i++) {
       result.set(i, f.applyAsDouble(x.get(i)));
@@ -218,7 +298,7 @@ final class LatexReader {
     return result;
   }
 
-  private static SimpleMatrix combine(SimpleMatrix a, SimpleMatrix b, DoubleBinaryOperator f) {
+  static SimpleMatrix combine(SimpleMatrix a, SimpleMatrix b, DoubleBinaryOperator f) {
     int rows = Math.max(a.getNumRows(), b.getNumRows());
     int columns = Math.max(a.getNumCols(), b.getNumCols());
     SimpleMatrix result = new SimpleMatrix(rows, columns);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,9 +91,9 @@ class NumpyPrinterTest {
         arguments("np.sum(A, axis=1, keepdims=True)", new Total(A, Axis.COLUMNS)),
         arguments("np.log(A - B)", new Apply(Elementary.LN, sum(A, new Negate(B)))),
         arguments("step(A) * B", times(new Apply(Elementary.STEP, A), B)),
-        arguments("sigmoid(A @ B)", new Apply(Activation.SIGMOID, new MatMul(A, B))),
-        arguments("np.maximum(0, A)", new Apply(Activation.RELU, A)),
-        arguments("B * (1 - B)", new Prime(Activation.SIGMOID, A, B)));
+        arguments("sigmoid(A @ B)", new Apply(Activation.SIGMOID.function(), new MatMul(A, B))),
+        arguments("np.maximum(0, A)", new Apply(Activation.RELU.function(), A)),
+        arguments("B * (1 - B)", new Prime(Activation.SIGMOID.function(), A, B)));
   }
 
   private static Expr sum(Expr... terms) {
@@ -119,9 +120,15 @@ class NumpyPrinterTest {
     random
         .symbols()
         .forEach(each -> script.append(assignment(each, random.values().get(each.name()))));
+    List<Expr> exprs = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      Expr kinked = random.kinked();
+      exprs.addAll(List.of(kinked, random.gradient(kinked), random.anyShape(5)));
+    }
+    FunctionCalls.toDefine(exprs).forEach(each -> script.append(each.code()));
     Map<String, SimpleMatrix> expected = new TreeMap<>();
-    for (int i = 0; i < 300; i++) {
-      Expr expr = random.anyShape(5);
+    for (int i = 0; i < exprs.size(); i++) {
+      Expr expr = exprs.get(i);
       String code = printer.print(expr);
       // A formula without a quantity is a plain number to Python.
       script.append("r%d = np.atleast_2d(%s)%n".formatted(i, code));

@@ -2,6 +2,7 @@ package org.byhand.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,6 +30,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schema is the authors' reference: it is valid, complete, and says what the code knows. */
 class SchemaTest {
   private static final JsonNode SCHEMA = read();
+
+  /** What only narrows down keys that are described and closed at the top level. */
+  private static final List<JsonNode> NARROWING =
+      List.of(SCHEMA.at("/$defs/layersForm"), SCHEMA.at("/$defs/equationsForm"));
 
   private static JsonNode read() {
     try {
@@ -78,7 +83,8 @@ class SchemaTest {
   @Test
   void closesEveryMappingWithKeys() {
     for (JsonNode mapping : having("properties")) {
-      assertFalse(mapping.path("additionalProperties").asBoolean(true), mapping::toString);
+      JsonNode others = mapping.path("additionalProperties");
+      assertTrue(others.isObject() || !others.asBoolean(true), mapping::toString);
     }
   }
 
@@ -129,6 +135,9 @@ class SchemaTest {
   }
 
   private static void collect(JsonNode node, String key, List<JsonNode> found) {
+    if (key.equals("properties") && NARROWING.contains(node)) {
+      return;
+    }
     if (node.has(key)) {
       found.add(node);
     }

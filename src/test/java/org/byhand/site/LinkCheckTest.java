@@ -3,9 +3,14 @@ package org.byhand.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.byhand.page.BaseUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkCheckTest {
@@ -64,6 +69,24 @@ class LinkCheckTest {
     SiteFiles files = SiteFiles.builder().add("assets/style.css", css).build();
     assertEquals(
         List.of(new SiteFinding("assets/style.css", element, message)), LinkCheck.check(files));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/byhand/, ",
+    "https://example.org/byhand/problems/b/#b, ",
+    "https://example.org/byhand/assets/style.css, ",
+    "https://example.org/byhand/c/, the site has no file 'c/index.html'",
+    "https://example.org/elsewhere/, asks for something that is not a file of the site",
+  })
+  void followsTheSitesOwnAddress(String address, String message) {
+    SiteFiles files = siteWith("<link rel='canonical' href='" + address + "'>");
+    assertEquals(
+        Stream.ofNullable(message).toList(),
+        LinkCheck.check(files, Optional.of(BaseUrl.of("https://example.org/byhand")), Map.of())
+            .stream()
+            .map(SiteFinding::message)
+            .toList());
   }
 
   @Test

@@ -1,9 +1,19 @@
 package org.byhand.page.picture;
 
+import java.util.Optional;
+import org.byhand.print.Mark;
+
 /**
- * A weight of the network.
+ * What an edge between two units shows.
  *
- * @param weight its value
- * @param text its value as shown
+ * @param value a weight or a gradient, which decides how the edge is drawn
+ * @param mark the weight or gradient; missing if nothing is known of it
+ * @param label its number
  */
-public record Connection(double weight, String text) {}
+public record Connection(double value, Optional<Mark> mark, Optional<Label> label) {
+
+  /** An edge whose number is not computed yet. */
+  public static Connection unknown() {
+    return new Connection(0, Optional.empty(), Optional.empty());
+  }
+}

@@ -3,53 +3,63 @@ package org.byhand.page.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import org.byhand.page.picture.NetworkPicture.Label;
+import java.util.stream.Stream;
+import org.byhand.page.picture.GraphPicture.Point;
 
-/** Finds places for labels on the edges between two columns, none over another. */
+/** Finds places for labels beside dots: none over another one, over a dot or over a curve. */
 final class LabelPlaces {
-  /** With more edges than this, labels would hide them. */
-  private static final int MOST_EDGES = 20;
+  private static final int LINE = 16;
+  private static final int GAP = 7;
 
-  private static final double[] ALONG = {0.5, 0.36, 0.64, 0.25, 0.75, 0.43, 0.57, 0.16, 0.84};
-  private static final int DIGIT = 7;
-  private static final int LINE = 18;
-  private static final int GAP = 3;
+  private final Area within;
+  private final List<Area> taken = new ArrayList<>();
 
-  private final boolean tooMany;
-  private final List<Label> placed = new ArrayList<>();
-
-  /** Prepares for so many edges. */
-  LabelPlaces(int edges) {
-    this.tooMany = edges > MOST_EDGES;
+  LabelPlaces(Area within) {
+    this.within = within;
   }
 
-  /** A free place on an edge; empty if there is none. */
-  Optional<Label> find(int x1, int y1, int x2, int y2, String text) {
-    if (tooMany) {
-      return Optional.empty();
-    }
-    int width = text.length() * DIGIT + 2 * GAP;
-    Optional<Label> free =
-        DoubleStream.of(ALONG)
-            .mapToObj(
-                along ->
-                    new Label(
-                        (int) Math.round(x1 + along * (x2 - x1)),
-                        (int) Math.round(y1 + along * (y2 - y1)),
-                        width,
-                        text))
+  /** Keeps labels off an area. */
+  void keepFree(Area area) {
+    taken.add(area);
+  }
+
+  /** A free place beside a dot; empty if there is none. */
+  Optional<Tag> beside(int x, int y, Label label) {
+    int half = label.width() / 2;
+    Optional<Tag> free =
+        Stream.of(GAP, 2 * GAP, 3 * GAP, 5 * GAP)
+            .flatMap(
+                gap ->
+                    Stream.of(
+                        new Tag(x - half - gap, y - gap, label),
+                        new Tag(x + half + gap, y + gap, label),
+                        new Tag(x, y - LINE / 2 - gap, label),
+                        new Tag(x, y + LINE / 2 + gap, label),
+                        new Tag(x + half + gap, y - gap, label),
+                        new Tag(x - half - gap, y + gap, label),
+                        new Tag(x + half + gap, y, label),
+                        new Tag(x - half - gap, y, label)))
             .filter(this::isFree)
             .findFirst();
-    free.ifPresent(placed::add);
+    free.ifPresent(tag -> taken.add(area(tag)));
     return free;
   }
 
-  private boolean isFree(Label label) {
-    return placed.stream()
-        .noneMatch(
-            other ->
-                Math.abs(other.x() - label.x()) < (other.width() + label.width()) / 2 + GAP
-                    && Math.abs(other.y() - label.y()) < LINE);
+  /** Where a line from a dot to its label ends; none is needed where the two are close. */
+  static Optional<Point> leader(int x, int y, Tag tag) {
+    Area area = area(tag);
+    int endX = Math.max(area.left(), Math.min(x, area.right()));
+    int endY = Math.max(area.top(), Math.min(y, area.bottom()));
+    boolean far = Math.hypot(endX - x, endY - y) > 2 * GAP;
+    return far ? Optional.of(new Point(endX, endY)) : Optional.empty();
+  }
+
+  private boolean isFree(Tag tag) {
+    Area area = area(tag);
+    return area.isWithin(within) && taken.stream().noneMatch(area::overlaps);
+  }
+
+  private static Area area(Tag tag) {
+    return Area.around(tag.x(), tag.y(), tag.text().width(), LINE);
   }
 }

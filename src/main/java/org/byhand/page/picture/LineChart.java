@@ -26,11 +26,8 @@ public record LineChart(
   /** What the vertical axis' name takes up, with the gaps around the numbers beside it. */
   private static final int NAME = 32;
 
-  /** At least the width of a digit. */
-  private static final int DIGIT = 7;
-
-  /** Numbers with more digits than this would leave no room for the curve. */
-  private static final int MOST_DIGITS = 15;
+  /** A wider number would leave no room for the curve. */
+  private static final int WIDEST_NUMBER = 130;
 
   /** The curve is drawn with at most a lowest and a highest point in each strip this wide. */
   private static final int STRIP = 2;
@@ -77,8 +74,9 @@ public record LineChart(
   }
 
   private static LineChart chart(List<Double> values, Scale up) {
-    int longest = up.marks().stream().mapToInt(mark -> mark.text().length()).max().orElseThrow();
-    int left = NAME + DIGIT * Math.min(longest, MOST_DIGITS);
+    int numbers =
+        up.marks().stream().mapToInt(mark -> Label.of(mark.text()).width()).max().orElseThrow();
+    int left = NAME + Math.min(numbers, WIDEST_NUMBER);
     Scale across = Scale.whole(1, values.size(), left, WIDTH - RIGHT);
     return new LineChart(up.factor(), left, curve(values, across, up), across.marks(), up.marks());
   }

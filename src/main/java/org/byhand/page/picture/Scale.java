@@ -39,6 +39,17 @@ record Scale(
     return even(first.doubleValue(), last.doubleValue(), ticks, from, to);
   }
 
+  /** An even scale that starts and ends at given numbers, with ticks at round numbers. */
+  static Scale between(double lowest, double highest, int from, int to) {
+    BigDecimal step = step(highest - lowest, BigDecimal.ZERO);
+    BigDecimal tick = multiple(lowest, step, Math.ceil(lowest / step.doubleValue()));
+    List<BigDecimal> ticks = new ArrayList<>();
+    for (; tick.doubleValue() <= highest; tick = tick.add(step)) {
+      ticks.add(tick);
+    }
+    return even(lowest, highest, ticks, from, to);
+  }
+
   /** An even scale that starts and ends at given whole numbers, with ticks at whole numbers. */
   static Scale whole(int lowest, int highest, int from, int to) {
     BigDecimal step = step(Math.max(1, highest - lowest), BigDecimal.ONE);
@@ -88,7 +99,17 @@ record Scale(
 
   /** The place of a number. */
   int at(double x) {
-    return (int) Math.round(from + position.applyAsDouble(x) * (to - from));
+    return (int) Math.round(place(x));
+  }
+
+  /** The place of a number to a tenth, as SVG takes it. */
+  String exactly(double x) {
+    long tenths = Math.round(10 * place(x));
+    return tenths % 10 == 0 ? Long.toString(tenths / 10) : BigDecimal.valueOf(tenths, 1).toString();
+  }
+
+  private double place(double x) {
+    return from + position.applyAsDouble(x) * (to - from);
   }
 
   List<Mark> marks() {

@@ -97,6 +97,7 @@ class LineChartTest {
           0 0          | 0, 0.2
           -1 1         | −1.0, −0.5, 0.0, 0.5, 1.0
           700000 1     | 0, 100000, 200000, 300000, 400000, 500000, 600000, 700000
+          4e29 1       | 0, 1 × 10²⁹, 2 × 10²⁹, 3 × 10²⁹, 4 × 10²⁹
           """)
   void hasRoundTicks(String values, String ticks) {
     assertEquals(

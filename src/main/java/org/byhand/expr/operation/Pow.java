@@ -1,0 +1,73 @@
+package org.byhand.expr.operation;
+
+import java.util.List;
+import org.byhand.expr.Algebra;
+import org.byhand.expr.Components;
+import org.byhand.expr.Elementary;
+import org.byhand.expr.Evaluator;
+import org.byhand.expr.Expr;
+import org.byhand.expr.Operation;
+import org.byhand.expr.Shape;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * The first operand to the power of the second, element by element; for exponents that are computed
+ * or not whole. The base has to be positive where the exponent is differentiated.
+ *
+ * @param single whether both operands are single numbers; otherwise the exponent has a circled dot
+ */
+record Pow(boolean single) implements Operation {
+
+  @Override
+  public String id() {
+    return "pow";
+  }
+
+  @Override
+  public Shape shape(List<Shape> operands) {
+    return operands.get(0).broadcast(operands.get(1));
+  }
+
+  @Override
+  public SimpleMatrix evaluate(List<SimpleMatrix> operands) {
+    return Evaluator.combine(operands.get(0), operands.get(1), StrictMath::pow);
+  }
+
+  @Override
+  public List<Expr> gradients(List<Expr> operands, Expr result, Expr upstream) {
+    Expr base = operands.get(0);
+    Expr exponent = operands.get(1);
+    Expr lower = Operations.pow(base, Algebra.minus(exponent, Algebra.ONE));
+    Expr logarithm = new Expr.Apply(Elementary.LN, base);
+    return List.of(
+        Algebra.times(List.of(upstream, exponent, lower)),
+        Algebra.times(List.of(upstream, logarithm, result)));
+  }
+
+  @Override
+  public Expr component(List<Expr> operands, int row, int column) {
+    return Operations.pow(
+        Components.repeated(operands.get(0), row, column),
+        Components.repeated(operands.get(1), row, column));
+  }
+
+  @Override
+  public boolean broadcasts() {
+    return true;
+  }
+
+  @Override
+  public Form form() {
+    return Form.POSTFIX;
+  }
+
+  @Override
+  public String latex(List<String> operands) {
+    return operands.get(0) + "^{" + (single ? "" : "\\odot ") + operands.get(1) + "}";
+  }
+
+  @Override
+  public String numpy(List<String> operands) {
+    return "np.power(" + String.join(", ", operands) + ")";
+  }
+}

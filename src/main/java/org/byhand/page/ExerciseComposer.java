@@ -1,0 +1,178 @@
+package org.byhand.page;
+
+import com.fasterxml.jackson.core.io.NumberOutput;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.byhand.expr.Expr;
+import org.byhand.expr.Shape;
+import org.byhand.lesson.Blank.WrongAnswer;
+import org.byhand.lesson.ChainRule;
+import org.byhand.lesson.ChainRule.Factor;
+import org.byhand.lesson.Derivation;
+import org.byhand.lesson.Examiner;
+import org.byhand.lesson.Exercise;
+import org.byhand.lesson.Lesson;
+import org.byhand.lesson.Slip;
+import org.byhand.lesson.Worked;
+import org.byhand.model.Names;
+import org.byhand.model.Section;
+import org.byhand.page.ExerciseView.Blank;
+import org.byhand.page.ExerciseView.Cell;
+import org.byhand.page.ExerciseView.SlipWords;
+import org.byhand.page.ExerciseView.Wrong;
+import org.byhand.print.MatrixPrinter;
+import org.byhand.print.NumberPrinter;
+import org.byhand.problem.Problem.Display.Form;
+
+/** Composes what a worksheet asks for in place of each line's result. */
+final class ExerciseComposer {
+  private final PageContext page;
+  private final boolean scalarFirst;
+  private final Map<Slip, SlipWords> words = new LinkedHashMap<>();
+
+  /** The chain rule's factors that were asked for already. */
+  private final Set<List<Expr>> knownFactors = new HashSet<>();
+
+  ExerciseComposer(PageContext page) {
+    this.page = page;
+    this.scalarFirst = page.problem().display().form() == Form.SCALAR;
+  }
+
+  /** The exercises of one line, in the form that its page shows first. */
+  List<ExerciseView> of(Moment moment, Worked worked) {
+    Sheet sheet = new Sheet(moment, worked);
+    if (scalarFirst && !worked.chains().isEmpty()) {
+      worked.chains().forEach(sheet::chain);
+    } else if (scalarFirst && !worked.components().isEmpty()) {
+      worked.components().forEach(sheet::derivation);
+    } else {
+      sheet.derivation(worked.whole());
+    }
+    return sheet.exercises;
+  }
+
+  /** The exercises of one line. */
+  private final class Sheet {
+    private final Typesetter typesetter;
+    private final Examiner examiner;
+    private final Section section;
+    private final String id;
+    private final List<ExerciseView> exercises = new ArrayList<>();
+
+    Sheet(Moment moment, Worked worked) {
+      Lesson lesson = page.lesson();
+      typesetter = page.typesetter().elsewhere();
+      examiner = moment.again() ? Examiner.ofRedux(lesson) : Examiner.of(lesson, moment.pass());
+      section = worked.line().section();
+      id = moment.lines().apply(worked.line().name());
+    }
+
+    void derivation(Derivation derivation) {
+      add(derivation, typesetter.parts(derivation), name(derivation.left()));
+    }
+
+    /** The factors that are not known yet, and their product. */
+    void chain(ChainRule rule) {
+      for (Factor factor : rule.factors()) {
+        boolean hasOwnLine = factor.of() instanceof Expr.Symbol of && of.name().equals(Names.LOSS);
+        if (!hasOwnLine && knownFactors.add(List.of(factor.of(), factor.by()))) {
+          String label = "change of " + name(factor.of()) + " with " + name(factor.by());
+          add(factor.derivation(), typesetter.parts(factor), label);
+        }
+      }
+      String label = "change of loss with " + name(rule.parameter());
+      add(rule.product(), typesetter.parts(rule), label);
+    }
+
+    private void add(Derivation derivation, Typesetter.Parts parts, String label) {
+      Exercise exercise = examiner.exercise(derivation, section);
+      // No quantity's place has two hyphens in its id, so that h--1 is not the place of h.1.
+      String place = id + "--" + (exercises.size() + 1);
+      exercises.add(
+          new ExerciseView(
+              place, parts.left(), parts.formula(), parts.numbers(), rows(exercise, place, label)));
+    }
+  }
+
+  /** A quantity by its canonical name, or a place in it. */
+  private static String name(Expr quantity) {
+    if (quantity instanceof Expr.Element element) {
+      return element.of().name() + place(element.of().shape(), element.row(), element.column());
+    }
+    return quantity instanceof Expr.Symbol symbol ? symbol.name() : "";
+  }
+
+  private static String place(Shape shape, int row, int column) {
+    return (shape.rows() > 1 ? ", row " + (row + 1) : "")
+        + (shape.columns() > 1 ? ", column " + (column + 1) : "");
+  }
+
+  private List<List<Cell>> rows(Exercise exercise, String id, String label) {
+    Shape shape = exercise.derivation().result().shape();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (OptionalInt row : MatrixPrinter.shown(shape.rows())) {
+      List<Cell> cells = new ArrayList<>();
+      for (OptionalInt column : MatrixPrinter.shown(shape.columns())) {
+        cells.add(
+            row.isPresent() && column.isPresent()
+                ? cell(exercise, id, label, row.getAsInt(), column.getAsInt())
+                : new Cell(Optional.empty(), "⋯"));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  private Cell cell(Exercise exercise, String id, String label, int row, int column) {
+    Expr.Value result = exercise.derivation().result();
+    String shown = NumberPrinter.text(page.lesson().display().shown(result, row, column));
+    Optional<Blank> blank =
+        exercise
+            .blank(row, column)
+            .map(
+                each ->
+                    new Blank(
+                        id + "-" + (row + 1) + "-" + (column + 1),
+                        label + place(result.shape(), row, column),
+                        text(each.value()),
+                        shown,
+                        each.decimals(),
+                        each.alsoRight().stream().map(ExerciseComposer::text).toList(),
+                        each.wrong().stream().map(this::wrong).toList()));
+    return new Cell(blank, shown);
+  }
+
+  private Wrong wrong(WrongAnswer answer) {
+    SlipWords slip = words.get(answer.slip());
+    if (slip == null) {
+      slip = new SlipWords("slip-" + (words.size() + 1), words(answer.slip()));
+      words.put(answer.slip(), slip);
+    }
+    return new Wrong(text(answer.value()), slip);
+  }
+
+  /**
+   * What prose may say about a slip.
+   *
+   * @param part the part of the formula that it concerns
+   */
+  record SlipFacts(String kind, Optional<Tex> part) {}
+
+  private Html words(Slip slip) {
+    String kind = slip.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return page.prose()
+        .inline("prose/slip.md.ftl", new SlipFacts(kind, slip.part().map(page.typesetter()::tex)));
+  }
+
+  /** Shortest round-trip digits, the same on every Java version. */
+  private static String text(double x) {
+    return NumberOutput.toString(x + 0.0, true);
+  }
+}

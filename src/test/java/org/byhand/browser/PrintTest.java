@@ -1,0 +1,163 @@
+package org.byhand.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.byhand.Catalogue;
+import org.byhand.CatalogueExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages on paper: A4, with margins of a centimetre. */
+@InBrowser
+@ExtendWith(CatalogueExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class PrintTest {
+  /** CSS pixels between the margins. */
+  private static final int WIDTH = 718;
+
+  /** Points, of which paper has 72 in an inch, or 2.54 cm. */
+  private static final double MARGIN = 72 / 2.54;
+
+  /** Returns what goes beyond the paper; KaTeX cuts signs that stretch to their length itself. */
+  private static final String CUT =
+      """
+      const edge = document.querySelector('main').getBoundingClientRect().right + 1;
+      return [...document.querySelectorAll('main *')]
+          .filter(part => part.checkVisibility()
+              && !part.closest('.hidden, .katex-mathml') && !part.parentElement.closest('svg, .hide-tail'))
+          .filter(part => part.getBoundingClientRect().right > edge)
+          .map(part => `${part.closest('[id]').id}: ${part.cloneNode().outerHTML}`);
+      """;
+
+  private static final String CONTROLS =
+      """
+      return [...document.querySelectorAll('nav, button, select, input:not(.blank), progress')]
+          .filter(part => part.checkVisibility())
+          .map(part => part.cloneNode().outerHTML);
+      """;
+
+  private final Catalogue catalogue;
+  private final Browser browser;
+
+  PrintTest(Catalogue catalogue, Browser browser) {
+    this.catalogue = catalogue;
+    this.browser = browser;
+  }
+
+  @BeforeEach
+  void showPaper() {
+    browser.resize(WIDTH, 1046);
+    browser.show("print");
+  }
+
+  @AfterEach
+  void showScreen() {
+    browser.show("screen");
+  }
+
+  private Stream<String> pages() {
+    return catalogue.kinds().stream().map(catalogue::name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void hasNoControlsAndCutsNothing(String page) {
+    browser.open(catalogue.file(page).toUri());
+    assertAll(
+        () -> assertEquals(List.of(), browser.run(CONTROLS)),
+        () -> assertEquals(List.of(), browser.run(CUT)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void hasNoControlsAndCutsNothingWithoutScripts(String page) {
+    browser.allowScripts(false);
+    try {
+      hasNoControlsAndCutsNothing(page);
+    } finally {
+      browser.allowScripts(true);
+    }
+  }
+
+  @Test
+  void isAHandout() throws IOException {
+    browser.open(catalogue.file("problems/student-pass/index.html").toUri());
+    List<Sheet> sheets = Sheet.read(browser.print());
+    String text = String.join(" ", sheets.stream().map(Sheet::text).toList());
+
+    assertTrue(sheets.size() > 4, sheets.size() + " pages");
+    for (String part : List.of("Will the student pass?", "One number at a time", "Downloads")) {
+      assertTrue(text.contains(part), part);
+    }
+    for (String part : List.of("Skip to the content", "On this page", "Theme", "Worked example")) {
+      assertFalse(text.contains(part), part);
+    }
+    sheets.forEach(sheet -> assertEquals("", sheet.beyondMargins()));
+    assertEquals(2 * MARGIN, sheets.get(0).leftmost() * 2, 4, "the text is not made smaller");
+  }
+
+  /** A page of a printed document, with its letters and where they stand. */
+  private record Sheet(PDRectangle paper, List<TextPosition> letters) {
+
+    static List<Sheet> read(byte[] pdf) throws IOException {
+      List<Sheet> sheets = new ArrayList<>();
+      try (PDDocument document = PDDocument.load(pdf)) {
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+          List<TextPosition> letters = new ArrayList<>();
+          PDFTextStripper stripper =
+              new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                  letters.add(letter);
+                }
+              };
+          stripper.setStartPage(page + 1);
+          stripper.setEndPage(page + 1);
+          stripper.getText(document);
+          sheets.add(new Sheet(document.getPage(page).getMediaBox(), letters));
+        }
+      }
+      return sheets;
+    }
+
+    String text() {
+      return String.join("", letters.stream().map(TextPosition::getUnicode).toList());
+    }
+
+    double leftmost() {
+      return letters.stream().mapToDouble(TextPosition::getX).min().orElseThrow();
+    }
+
+    /** The letters that lie in the margins, as far as they can be seen. */
+    String beyondMargins() {
+      double slack = 2;
+      return String.join(
+          "",
+          letters.stream()
+              .filter(
+                  letter ->
+                      letter.getX() < MARGIN - slack
+                          || letter.getX() + letter.getWidth() > paper.getWidth() - MARGIN + slack
+                          || letter.getY() > paper.getHeight() - MARGIN + slack)
+              .map(TextPosition::getUnicode)
+              .toList());
+    }
+  }
+}

@@ -1,0 +1,1 @@
+The circle $\odot$ is not a matrix product: it multiplies element by element.

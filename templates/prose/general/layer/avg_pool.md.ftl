@@ -1,0 +1,1 @@
+**Average pooling**: each window becomes the mean of its numbers. Backward, they share its gradient equally.

@@ -1,0 +1,1 @@
+<#if quantity == "z">Weighted sums: each unit adds up what comes in, each number times its weight<#if uses?size gt 2>, and its bias</#if>.<#else>The activation function<#if by??> (${by?replace("_", " ")})</#if> is applied to every sum.</#if>

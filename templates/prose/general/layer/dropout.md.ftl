@@ -1,0 +1,1 @@
+**Dropout**: where the mask is 0, the number is left out of this update. The others are divided by the share that is kept, so that the sum stays about as large. When the network is used, nothing is left out.

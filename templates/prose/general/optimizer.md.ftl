@@ -1,0 +1,2 @@
+<#assign kind = prefix?has_content?then(prefix, name)>
+<#include "../line/optimizer.md.ftl">

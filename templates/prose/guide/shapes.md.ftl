@@ -1,0 +1,1 @@
+The small numbers under a vector or a matrix are its shape, rows × columns. In a matrix product the inner two numbers agree and the outer two are the shape of the result; in an element-wise product both shapes are the same. If yours don't fit, a transpose is missing.
