@@ -127,6 +127,8 @@
     set state(state) {
       this.box.parentElement.dataset.state = state;
       this.box.setAttribute('aria-invalid', state === 'wrong');
+      const detail = { done: this.isDone };
+      this.box.dispatchEvent(new CustomEvent('checked', { bubbles: true, detail }));
     }
 
     get isDone() {

@@ -81,6 +81,8 @@ FORMULAS = [
     ("max(W)", "np.max(W)"),
     ("max(W, axis=1)", "np.max(W, axis=1, keepdims=True)"),
     ("min(W, axis=0)", "np.min(W, axis=0, keepdims=True)"),
+    ("0 * x + (s + s)",),
+    ("s ** 4294967298",),
     ("maximum(x, r.T)",),
     ("minimum(0, x)",),
     ("abs(x) + sqrt(abs(x)) + exp(x) + log(abs(x)) + sin(x) * cos(x)",),

@@ -102,9 +102,11 @@ public final class Algebra {
     if (kept.size() == 1) {
       return times(List.of(kept.get(0), new Ones(shape)));
     }
-    return commonCoefficient(kept)
-        .map(c -> times(List.of(c, new Sum(kept.stream().map(t -> without(c, t)).toList()))))
-        .orElseGet(() -> new Sum(kept));
+    Expr sum =
+        commonCoefficient(kept)
+            .map(c -> times(List.of(c, new Sum(kept.stream().map(t -> without(c, t)).toList()))))
+            .orElseGet(() -> new Sum(kept));
+    return sum.shape().equals(shape) ? sum : times(sum, new Ones(shape));
   }
 
   /** A negative number as one that is taken off: x − 1, not x + (−1). */
@@ -205,10 +207,14 @@ public final class Algebra {
     if (exponent == 0) {
       return x.shape().isScalar() ? ONE : new Ones(x.shape());
     }
-    if (x instanceof Power inner) {
+    if (x instanceof Power inner && isExact((long) inner.exponent() * exponent)) {
       return power(inner.base(), inner.exponent() * exponent);
     }
     return exponent == 1 ? x : new Power(x, exponent);
+  }
+
+  private static boolean isExact(long exponent) {
+    return Math.abs(exponent) <= Integer.MAX_VALUE;
   }
 
   /** The matrix product a b; coefficients go in front, and scalars multiply as scalars. */

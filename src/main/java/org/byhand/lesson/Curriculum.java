@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.byhand.problem.Level;
 import org.byhand.problem.Problem;
 import org.byhand.problem.Topic;
 
@@ -36,7 +37,7 @@ public final class Curriculum {
     this.all =
         lessons.stream()
             .sorted(
-                Comparator.comparing((Lesson lesson) -> lesson.problem().level())
+                Comparator.comparing((Lesson lesson) -> level(lesson, lessons))
                     .thenComparing(lesson -> base(lesson.problem())))
             .toList();
     for (Topic topic : topics) {
@@ -53,6 +54,16 @@ public final class Curriculum {
     if (!lessons.isEmpty()) {
       groups.add(new Group(title, summary, lessons));
     }
+  }
+
+  /** A variant stands with its problem, however easy or hard it is itself. */
+  private static Level level(Lesson lesson, List<Lesson> lessons) {
+    return lessons.stream()
+        .map(Lesson::problem)
+        .filter(problem -> problem.slug().equals(base(lesson.problem())))
+        .findFirst()
+        .orElse(lesson.problem())
+        .level();
   }
 
   private static String base(Problem problem) {

@@ -59,10 +59,14 @@ public final class LessonBuilder {
   private Lesson build(Diagnostics diagnostics) {
     GradientCheck check = GradientCheck.of(trace);
     if (!check.passed()) {
+      String message =
+          Double.isInfinite(check.maxRelativeError())
+              ? "a gradient can't be checked: there is no loss next to the parameter's value"
+              : "derived and numerical gradients differ by " + check.maxRelativeError();
       diagnostics.error(
           problem.location(),
-          "derived and numerical gradients differ by " + check.maxRelativeError(),
-          "if an input of a kinked activation function is exactly 0, change it a little");
+          message,
+          "if an input is at a kink such as relu's or at a border such as log's, change it a little");
     }
     Optional<Comparison> comparison =
         problem.expected().map(expected -> Comparer.compare(trace, expected, diagnostics));

@@ -23,7 +23,7 @@ import org.byhand.problem.formula.Formula.Subscript;
  */
 final class FormulaBuilder implements Formula.Visitor<Operand> {
   /** Larger exponents are numbers like any others. */
-  private static final int LARGEST_EXPONENT = 100;
+  private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(100);
 
   private final Map<String, Operand> known;
   private final BatchAlgebra batch;
@@ -132,8 +132,8 @@ final class FormulaBuilder implements Formula.Visitor<Operand> {
     Optional<Integer> whole =
         FormulaCall.number(power.right())
             .filter(x -> x.stripTrailingZeros().scale() <= 0)
-            .filter(x -> x.abs().intValue() <= LARGEST_EXPONENT)
-            .map(BigDecimal::intValue);
+            .filter(x -> x.abs().compareTo(LARGEST_EXPONENT) <= 0)
+            .map(BigDecimal::intValueExact);
     return whole.isPresent()
         ? batch.map(base, x -> Algebra.power(x, whole.get()))
         : combined(power, base, Operations::pow);

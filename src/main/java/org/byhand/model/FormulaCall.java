@@ -18,6 +18,8 @@ final class FormulaCall {
   /** Marks a parameter that takes all the rest. */
   private static final String REST = "*";
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private final Formula.Call call;
   private final List<String> parameters;
   private final FormulaBuilder builder;
@@ -121,8 +123,8 @@ final class FormulaCall {
     if (given.isEmpty() || isWord(given.get().value(), "None")) {
       return Optional.empty();
     }
-    int axis = number(given.get().value()).map(BigDecimal::intValue).orElse(2);
-    if (axis < -2 || axis > 1) {
+    Optional<Axis> axis = number(given.get().value()).flatMap(FormulaCall::axis);
+    if (axis.isEmpty()) {
       String twoOperands = call.function() + "imum";
       boolean mistaken = FunctionFinder.names().contains(twoOperands);
       throw new FormulaException(
@@ -131,7 +133,17 @@ final class FormulaCall {
           "0 goes down each column, 1 along each row"
               + (mistaken ? "; of two quantities, write " + twoOperands + "(a, b)" : ""));
     }
-    return Optional.of(axis == 0 || axis == -2 ? Axis.ROWS : Axis.COLUMNS);
+    return axis;
+  }
+
+  private static Optional<Axis> axis(BigDecimal number) {
+    return is(number, 0) || is(number, -2)
+        ? Optional.of(Axis.ROWS)
+        : is(number, 1) || is(number, -1) ? Optional.of(Axis.COLUMNS) : Optional.empty();
+  }
+
+  private static boolean is(BigDecimal number, int value) {
+    return number.compareTo(BigDecimal.valueOf(value)) == 0;
   }
 
   /** Checks NumPy's {@code keepdims}, which is always so here. */
@@ -205,15 +217,12 @@ final class FormulaCall {
     return Optional.empty();
   }
 
-  /** Whether a formula is a fraction of numbers that are written out, such as 1/2. */
+  /** Whether a formula is the number 1/2, written out as 0.5 or as a fraction. */
   static boolean isHalf(Formula formula) {
-    BigDecimal half = new BigDecimal("0.5");
     if (formula instanceof Formula.Binary binary && binary.operator() == Operator.DIVIDE) {
-      return number(binary.left()).filter(x -> x.compareTo(BigDecimal.ONE) == 0).isPresent()
-          && number(binary.right())
-              .filter(x -> x.compareTo(BigDecimal.valueOf(2)) == 0)
-              .isPresent();
+      return number(binary.left()).filter(x -> is(x, 1)).isPresent()
+          && number(binary.right()).filter(x -> is(x, 2)).isPresent();
     }
-    return number(formula).filter(x -> x.compareTo(half) == 0).isPresent();
+    return number(formula).filter(x -> x.compareTo(HALF) == 0).isPresent();
   }
 }

@@ -1,9 +1,15 @@
 package org.byhand.page;
 
+import java.util.stream.Stream;
+
 /** The ids of the page's places, to which links from elsewhere stay valid. */
 final class Anchors {
   static final String DATA = "data";
   static final String CHOICES = "choices";
+
+  private static final String PREPARED = "prepared-";
+  private static final String UPDATE = "update-";
+  private static final String AGAIN = "again-";
 
   private Anchors() {}
 
@@ -24,17 +30,22 @@ final class Anchors {
 
   /** Where a quantity is computed once, before training. */
   static String prepared(String name) {
-    return "prepared-" + hyphens(name);
+    return PREPARED + hyphens(name);
   }
 
   /** Where a quantity is computed in an update. */
   static String computed(int update, String name) {
-    return "update-" + update + "-" + hyphens(name);
+    return UPDATE + update + "-" + hyphens(name);
   }
 
   /** Where a quantity is computed again after the last shown update. */
   static String again(String name) {
-    return "again-" + hyphens(name);
+    return AGAIN + hyphens(name);
+  }
+
+  /** Whether a place is that of a line which computes something. */
+  static boolean isOfLine(String place) {
+    return Stream.of(PREPARED, UPDATE, AGAIN).anyMatch(place::startsWith);
   }
 
   private static String hyphens(String name) {

@@ -10,13 +10,26 @@ final class ChapterFigures {
 
   /** A kind of picture. */
   private interface Kind {
-    /** The pictures of this kind that a chapter gets; empty where it does not apply. */
-    List<Figure> of(PageContext page, Scene scene);
+    /**
+     * The pictures of this kind that a chapter gets; empty where it does not apply.
+     *
+     * @param labels of the scene's numbers
+     */
+    List<Figure> of(PageContext page, Scene scene, Labels labels);
   }
 
   private ChapterFigures() {}
 
   static List<Figure> of(PageContext page, Scene scene) {
-    return KINDS.stream().flatMap(kind -> kind.of(page, scene).stream()).toList();
+    return of(page, scene, new Labels(page, scene.pass().values()));
+  }
+
+  /** The same pictures with blanks to fill in, for a worksheet. */
+  static List<Figure> toFillIn(PageContext page, Scene scene) {
+    return of(page, scene, Labels.withBlanks(page, scene.pass().values()));
+  }
+
+  private static List<Figure> of(PageContext page, Scene scene, Labels labels) {
+    return KINDS.stream().flatMap(kind -> kind.of(page, scene, labels).stream()).toList();
   }
 }

@@ -24,9 +24,10 @@ import org.byhand.lesson.Worked;
 import org.byhand.model.Names;
 import org.byhand.model.Section;
 import org.byhand.page.ExerciseView.Blank;
-import org.byhand.page.ExerciseView.Cell;
+import org.byhand.page.ExerciseView.Place;
 import org.byhand.page.ExerciseView.SlipWords;
 import org.byhand.page.ExerciseView.Wrong;
+import org.byhand.print.Mark;
 import org.byhand.print.MatrixPrinter;
 import org.byhand.print.NumberPrinter;
 import org.byhand.problem.Problem.Display.Form;
@@ -75,7 +76,8 @@ final class ExerciseComposer {
     }
 
     void derivation(Derivation derivation) {
-      add(derivation, typesetter.parts(derivation), name(derivation.left()));
+      Expr asked = derivation.left();
+      add(derivation, typesetter.parts(derivation), name(asked), Optional.of(asked));
     }
 
     /** The factors that are not known yet, and their product. */
@@ -84,21 +86,44 @@ final class ExerciseComposer {
         boolean hasOwnLine = factor.of() instanceof Expr.Symbol of && of.name().equals(Names.LOSS);
         if (!hasOwnLine && knownFactors.add(List.of(factor.of(), factor.by()))) {
           String label = "change of " + name(factor.of()) + " with " + name(factor.by());
-          add(factor.derivation(), typesetter.parts(factor), label);
+          add(factor.derivation(), typesetter.parts(factor), label, Optional.empty());
         }
       }
       String label = "change of loss with " + name(rule.parameter());
-      add(rule.product(), typesetter.parts(rule), label);
+      add(rule.product(), typesetter.parts(rule), label, Optional.of(gradient(rule.parameter())));
     }
 
-    private void add(Derivation derivation, Typesetter.Parts parts, String label) {
+    /**
+     * @param asked the quantity, if it is one with a name
+     */
+    private void add(
+        Derivation derivation, Typesetter.Parts parts, String label, Optional<Expr> asked) {
       Exercise exercise = examiner.exercise(derivation, section);
       // No quantity's place has two hyphens in its id, so that h--1 is not the place of h.1.
       String place = id + "--" + (exercises.size() + 1);
       exercises.add(
           new ExerciseView(
-              place, parts.left(), parts.formula(), parts.numbers(), rows(exercise, place, label)));
+              place,
+              parts.left(),
+              parts.formula(),
+              parts.numbers(),
+              rows(exercise, new Question(place, label, asked))));
     }
+  }
+
+  /** What is asked at a place of a result. */
+  private static Mark mark(Expr asked, int row, int column) {
+    if (asked instanceof Expr.Element element) {
+      return Mark.of(element.name());
+    }
+    return Mark.of(new Cell((Expr.Symbol) asked, row, column).name());
+  }
+
+  /** The derivative of the loss with respect to a quantity or to a place in it. */
+  private static Expr gradient(Expr of) {
+    return of instanceof Expr.Element element
+        ? new Expr.Element(element.of().gradient(), element.row(), element.column())
+        : ((Expr.Symbol) of).gradient();
   }
 
   /** A quantity by its canonical name, or a place in it. */
@@ -114,23 +139,32 @@ final class ExerciseComposer {
         + (shape.columns() > 1 ? ", column " + (column + 1) : "");
   }
 
-  private List<List<Cell>> rows(Exercise exercise, String id, String label) {
+  /**
+   * What is asked for.
+   *
+   * @param id of its place on the page
+   * @param label in words
+   * @param quantity if it is one with a name
+   */
+  private record Question(String id, String label, Optional<Expr> quantity) {}
+
+  private List<List<Place>> rows(Exercise exercise, Question question) {
     Shape shape = exercise.derivation().result().shape();
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<Place>> rows = new ArrayList<>();
     for (OptionalInt row : MatrixPrinter.shown(shape.rows())) {
-      List<Cell> cells = new ArrayList<>();
+      List<Place> cells = new ArrayList<>();
       for (OptionalInt column : MatrixPrinter.shown(shape.columns())) {
         cells.add(
             row.isPresent() && column.isPresent()
-                ? cell(exercise, id, label, row.getAsInt(), column.getAsInt())
-                : new Cell(Optional.empty(), "⋯"));
+                ? place(exercise, question, row.getAsInt(), column.getAsInt())
+                : new Place(Optional.empty(), "⋯"));
       }
       rows.add(cells);
     }
     return rows;
   }
 
-  private Cell cell(Exercise exercise, String id, String label, int row, int column) {
+  private Place place(Exercise exercise, Question question, int row, int column) {
     Expr.Value result = exercise.derivation().result();
     String shown = NumberPrinter.text(page.lesson().display().shown(result, row, column));
     Optional<Blank> blank =
@@ -139,14 +173,15 @@ final class ExerciseComposer {
             .map(
                 each ->
                     new Blank(
-                        id + "-" + (row + 1) + "-" + (column + 1),
-                        label + place(result.shape(), row, column),
+                        question.id + "-" + (row + 1) + "-" + (column + 1),
+                        question.quantity.map(of -> mark(of, row, column)),
+                        question.label + place(result.shape(), row, column),
                         text(each.value()),
                         shown,
                         each.decimals(),
                         each.alsoRight().stream().map(ExerciseComposer::text).toList(),
                         each.wrong().stream().map(this::wrong).toList()));
-    return new Cell(blank, shown);
+    return new Place(blank, shown);
   }
 
   private Wrong wrong(WrongAnswer answer) {

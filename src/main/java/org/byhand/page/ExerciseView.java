@@ -2,6 +2,7 @@ package org.byhand.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.byhand.print.Mark;
 
 /**
  * What a worksheet shows in place of a derivation.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param rows the result with blanks in it
  */
 record ExerciseView(
-    String id, Html left, Html formula, Optional<Html> hint, List<List<Cell>> rows) {
+    String id, Html left, Html formula, Optional<Html> hint, List<List<Place>> rows) {
 
   /**
    * A place of the result.
@@ -21,12 +22,13 @@ record ExerciseView(
    * @param blank what is asked there
    * @param text what is shown if nothing is asked: a number, or dots
    */
-  record Cell(Optional<Blank> blank, String text) {}
+  record Place(Optional<Blank> blank, String text) {}
 
   /**
    * A box for an answer. Numbers are decimal fractions that every language reads.
    *
    * @param id of its place on the page
+   * @param mark which quantity is asked for; missing if it is none with a name
    * @param label what is asked, in words
    * @param value the number with all its digits
    * @param shown the number as the page with the solution shows it
@@ -36,6 +38,7 @@ record ExerciseView(
    */
   record Blank(
       String id,
+      Optional<Mark> mark,
       String label,
       String value,
       String shown,

@@ -128,17 +128,19 @@ final class GraphFigure {
   /** The graph with formulas and shapes. */
   static Figure structure(PageContext page) {
     Pass first = page.lesson().steps().get(0).step().pass();
-    return new GraphFigure(page, first).figure("network", View.STRUCTURE);
+    return new GraphFigure(page, first)
+        .figure("network", View.STRUCTURE, new Labels(page, new Values()));
   }
 
   /** A part of a computation, without parameters. */
   static Figure of(PageContext page, ComputationGraph part) {
     Pass first = page.lesson().steps().get(0).step().pass();
-    return new GraphFigure(page, first, part, 0).figure("graph", View.LAYER);
+    return new GraphFigure(page, first, part, 0)
+        .figure("graph", View.LAYER, new Labels(page, new Values()));
   }
 
   /** The graph in a chapter of the computation. */
-  static List<Figure> of(PageContext page, Scene scene) {
+  static List<Figure> of(PageContext page, Scene scene, Labels labels) {
     boolean shown = scene.section() == Section.FORWARD || scene.section() == Section.BACKWARD;
     if (!shown || NetworkFigure.applies(page, scene.pass())) {
       return List.of();
@@ -149,7 +151,7 @@ final class GraphFigure {
             : scene.again() ? View.AGAIN : View.FORWARD;
     GraphFigure figure = new GraphFigure(page, scene.pass());
     return view == View.BACKWARD || figure.showsNumbers()
-        ? List.of(figure.figure(scene.id() + "-graph", view))
+        ? List.of(figure.figure(scene.id() + "-graph", view, labels))
         : List.of();
   }
 
@@ -160,7 +162,7 @@ final class GraphFigure {
     return 2 * few >= computed.size();
   }
 
-  private Figure figure(String id, View view) {
+  private Figure figure(String id, View view, Labels labels) {
     List<GraphLayout.Node> nodes = new ArrayList<>();
     for (Node node : graph.nodes()) {
       nodes.add(new GraphLayout.Node(node.name(), width(node, view) + PADDING, height(node, view)));
@@ -170,7 +172,6 @@ final class GraphFigure {
     boolean down = view == View.LAYER || graph.depth() > DEEP;
     Direction direction = down ? Direction.DOWN : Direction.RIGHT;
     GraphPicture picture = page.pictures().layout(direction, nodes, edges);
-    Labels labels = view.general ? new Labels(page, new Values()) : computed;
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < picture.boxes().size(); i++) {
       places.add(place(picture.boxes().get(i), graph.nodes().get(i), view, labels));

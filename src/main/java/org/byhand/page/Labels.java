@@ -14,13 +14,27 @@ import org.byhand.print.Numeral;
 
 /** The texts in the pictures of one moment of the computation. */
 final class Labels {
+  /** As long as most numbers are. */
+  private static final Label BLANK = Label.of("………");
+
   private final PageContext page;
   private final Values values;
+  private final boolean blank;
   private final Map<Cell, Label> symbols = new HashMap<>();
 
   Labels(PageContext page, Values values) {
+    this(page, values, false);
+  }
+
+  private Labels(PageContext page, Values values, boolean blank) {
     this.page = page;
     this.values = values;
+    this.blank = blank;
+  }
+
+  /** With blanks in place of the numbers that the page works out. */
+  static Labels withBlanks(PageContext page, Values values) {
+    return new Labels(page, values, true);
   }
 
   /** How the page writes it: {@code w₁₂}. */
@@ -42,6 +56,9 @@ final class Labels {
 
   /** Its number, with few decimals. */
   Label number(Cell cell) {
+    if (isBlank(cell)) {
+      return BLANK.showing(mark(cell), "to-fill");
+    }
     Numeral number = page.shortNumber(values, cell.of().name(), cell.row(), cell.column());
     return Label.of(number.text()).showing(number.mark(), style(cell));
   }
@@ -65,8 +82,14 @@ final class Labels {
     return new Matrix(symbol(symbol), rows);
   }
 
+  /** What decides how a picture shows it: 0 for a blank, which tells nothing. */
   double value(Cell cell) {
-    return values.get(cell.of().name()).get(cell.row(), cell.column());
+    return isBlank(cell) ? 0 : values.get(cell.of().name()).get(cell.row(), cell.column());
+  }
+
+  private boolean isBlank(Cell cell) {
+    return blank
+        && page.moments().place(values, cell.of().name()).filter(Anchors::isOfLine).isPresent();
   }
 
   /** Which quantity it is, as a whole. */

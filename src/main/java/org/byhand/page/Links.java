@@ -1,7 +1,10 @@
 package org.byhand.page;
 
+import java.util.regex.Pattern;
 import org.byhand.page.ProblemView.Link;
 import org.byhand.problem.Problem;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Relative addresses of the site's pages; they name the file, so that they work from a disk. */
 final class Links {
@@ -11,7 +14,24 @@ final class Links {
   static final String WORKSHEET = "worksheet/index.html";
   static final String ANSWERS = "answers/index.html";
 
+  private static final Pattern HOST = Pattern.compile("(?i)https?://");
+
   private Links() {}
+
+  /** The same words on a page one folder below, with links to the same targets. */
+  static Html below(Html words) {
+    Element body = Jsoup.parseBodyFragment(words.markup()).body();
+    body.ownerDocument().outputSettings().prettyPrint(false);
+    for (Element link : body.select("a[href]")) {
+      String target = link.attr("href");
+      if (target.startsWith("#")) {
+        link.attr("href", "../" + SOLUTION + target);
+      } else if (!HOST.matcher(target).lookingAt()) {
+        link.attr("href", "../" + target);
+      }
+    }
+    return new Html(body.html());
+  }
 
   /** From one problem's page to another's. */
   static Link toSibling(Problem problem) {

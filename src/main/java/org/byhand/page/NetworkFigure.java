@@ -76,7 +76,7 @@ final class NetworkFigure {
   }
 
   /** The network in a chapter of the computation. */
-  static List<Figure> of(PageContext page, Scene scene) {
+  static List<Figure> of(PageContext page, Scene scene, Labels labels) {
     if (scene.section() == Section.STANDARDIZE) {
       return List.of();
     }
@@ -94,12 +94,7 @@ final class NetworkFigure {
                     page,
                     scene.id() + "-network",
                     view,
-                    NetworkDrawing.draw(
-                        page,
-                        chain,
-                        view,
-                        new Labels(page, scene.pass().values()),
-                        scene::computes)))
+                    NetworkDrawing.draw(page, chain, view, labels, scene::computes)))
         .stream()
         .toList();
   }

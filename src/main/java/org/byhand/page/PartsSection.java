@@ -128,6 +128,7 @@ final class PartsSection {
             intro(step, kind, layer, verdicts.of(step.pass())),
             intro(step, kind, layer, List.of()),
             ChapterFigures.of(page, scene),
+            ChapterFigures.toFillIn(page, scene),
             lines,
             forward ? verdicts.words(step.pass()) : Optional.empty(),
             withNotes ? notes(scene.section()) : List.of()));
@@ -147,6 +148,7 @@ final class PartsSection {
             intro(last, AGAIN, Optional.empty(), verdicts.of(redux)),
             intro(last, AGAIN, Optional.empty(), List.of()),
             ChapterFigures.of(page, scene),
+            ChapterFigures.toFillIn(page, scene),
             lines(page.moments().again(), lesson.redux(), scene),
             Optional.empty(),
             page.note(Problem.Section.REDUX).stream().toList()));

@@ -130,6 +130,8 @@ record ProblemView(
    * @param update which update it belongs to; missing if only one is shown
    * @param layer which layer it is about, if the chapter is one of several of its kind
    * @param task the intro without results, for the worksheet
+   * @param figures pictures of it
+   * @param toFillIn the same pictures without results, for the worksheet
    */
   record Part(
       String id,
@@ -140,6 +142,7 @@ record ProblemView(
       Html intro,
       Html task,
       List<Figure> figures,
+      List<Figure> toFillIn,
       List<Line> lines,
       Optional<Html> verdict,
       List<Html> notes) {}

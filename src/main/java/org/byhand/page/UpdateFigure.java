@@ -36,7 +36,7 @@ final class UpdateFigure {
    */
   record Caption(boolean left) {}
 
-  static List<Figure> of(PageContext page, Scene scene) {
+  static List<Figure> of(PageContext page, Scene scene, Labels labels) {
     if (scene.section() != Section.UPDATE || NetworkFigure.applies(page, scene.pass())) {
       return List.of();
     }
@@ -53,11 +53,11 @@ final class UpdateFigure {
             .toList();
     return shown.isEmpty()
         ? List.of()
-        : List.of(figure(page, scene, shown, shown.size() < trained.size()));
+        : List.of(figure(page, scene, labels, shown, shown.size() < trained.size()));
   }
 
-  private static Figure figure(PageContext page, Scene scene, List<Symbol> shown, boolean left) {
-    Labels labels = new Labels(page, scene.pass().values());
+  private static Figure figure(
+      PageContext page, Scene scene, Labels labels, List<Symbol> shown, boolean left) {
     String id = scene.id() + "-parameters";
     List<Pair> pairs = new ArrayList<>();
     for (Symbol symbol : shown) {

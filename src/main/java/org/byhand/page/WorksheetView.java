@@ -3,6 +3,7 @@ package org.byhand.page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,11 @@ import org.byhand.page.ExerciseView.SlipWords;
  * @param problem the page that has the solution
  */
 record WorksheetView(Frame frame, ProblemView problem) {
+
+  /** The author's introduction. */
+  public Optional<Html> introduction() {
+    return problem.setup().note().map(Links::below);
+  }
 
   /** How many numbers are asked for. */
   public int count() {

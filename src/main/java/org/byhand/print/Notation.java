@@ -154,7 +154,7 @@ public final class Notation {
 
   private Optional<Script> remembered(String name, Portion portion) {
     Matcher ofParameter = OF_PARAMETER.matcher(name);
-    if (!ofParameter.matches() || ofParameter.group(2).equals("z")) {
+    if (!ofParameter.matches() || wiring.isOfForwardPass(name)) {
       return Optional.empty();
     }
     return letters

@@ -76,6 +76,11 @@ record Wiring(
         .anyMatch(each -> each.equalsIgnoreCase(name) && !each.equals(name));
   }
 
+  /** Whether the forward pass has a quantity of this name. */
+  boolean isOfForwardPass(String name) {
+    return roles.containsKey(name);
+  }
+
   boolean isOutput(BaseName name) {
     return BaseName.of(output).equals(name);
   }

@@ -47,17 +47,26 @@ public record SiteGenerator(Path content, Path templates, Path site, Optional<Ba
   public Optional<Summary> generate(Progress progress, Diagnostics diagnostics) throws IOException {
     try (MathRenderer math = MathRenderer.create()) {
       CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> math.inline("x"));
-      List<Problem> problems =
-          new ProblemReader(OtherNames::inPlaceOf).readFolder(content, diagnostics);
-      List<Topic> topics = CurriculumReader.read(content, problems, diagnostics);
-      List<Lesson> lessons = Lessons.of(problems, progress, diagnostics);
-      warm.join();
-      Draft draft = draft(new Curriculum(lessons, topics), math, diagnostics);
+      Curriculum curriculum;
+      try {
+        curriculum = read(progress, diagnostics);
+      } finally {
+        warm.join(); // nothing is to be typeset any more when it is closed
+      }
+      Draft draft = draft(curriculum, math, diagnostics);
+      List<Lesson> lessons = curriculum.lessons();
       if (diagnostics.hasErrors() || hasBadLinks(lessons, draft, diagnostics)) {
         return Optional.empty();
       }
       return Optional.of(publish(lessons, draft.files()));
     }
+  }
+
+  private Curriculum read(Progress progress, Diagnostics diagnostics) throws IOException {
+    List<Problem> problems =
+        new ProblemReader(OtherNames::inPlaceOf).readFolder(content, diagnostics);
+    List<Topic> topics = CurriculumReader.read(content, problems, diagnostics);
+    return new Curriculum(Lessons.of(problems, progress, diagnostics), topics);
   }
 
   private Summary publish(List<Lesson> lessons, SiteFiles files) throws IOException {

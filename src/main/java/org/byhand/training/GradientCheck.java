@@ -141,6 +141,9 @@ public record GradientCheck(double maxRelativeError, int gradients, int kinks) {
     }
 
     private double error(double derived, double numerical) {
+      if (Double.isNaN(numerical)) {
+        return Double.POSITIVE_INFINITY;
+      }
       double difference = Math.abs(derived - numerical);
       if (difference <= NOISE * lossScale) {
         return difference / Math.max(lossScale, Math.abs(derived));
@@ -157,12 +160,17 @@ public record GradientCheck(double maxRelativeError, int gradients, int kinks) {
       return (8 * near - far) / (12 * h);
     }
 
+    /** Not a number beyond the equations' domain, such as the logarithm of a negative number. */
     private double loss(Parameter parameter, int element, double value) {
       Values changed = values.copy();
       SimpleMatrix matrix = values.get(parameter.symbol().name()).copy();
       matrix.set(element, value);
       changed.set(parameter.symbol().name(), matrix);
-      runner.run(forward, changed);
+      try {
+        runner.run(forward, changed);
+      } catch (NotFiniteException e) {
+        return Double.NaN;
+      }
       return changed.get(Names.LOSS).get(0);
     }
   }

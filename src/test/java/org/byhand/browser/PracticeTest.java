@@ -227,6 +227,22 @@ class PracticeTest {
   }
 
   @Test
+  void fillsThePictureInWithAnswersThatAreRight() {
+    String room =
+        "return document.querySelector('.to-fill[data-line=update-1-layer1-z]').textContent";
+    String empty = (String) browser.run(room);
+    answer(SUM, "7");
+    assertEquals(empty, browser.run(room));
+    answer(SUM, Keys.BACK_SPACE + "11/20");
+    assertEquals("11/20", browser.run(room));
+    browser.open(worksheet());
+    assertEquals("11/20", browser.run(room), "kept");
+    focus(SUM);
+    browser.press(Keys.BACK_SPACE);
+    assertEquals(empty, browser.run(room));
+  }
+
+  @Test
   void offersTheSolutionOnlyAfterAHintOrATry() {
     assertFalse(solutionIsOffered(SUM));
     assertFalse(solutionIsOffered(OUTPUT));

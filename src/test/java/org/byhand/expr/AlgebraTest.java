@@ -62,6 +62,7 @@ class AlgebraTest {
   void onesThatRepeatAScalarStay() {
     assertEquals(new Shape(2, 3), times(S, new Ones(A.shape())).shape());
     assertEquals(new Shape(2, 3), sum(List.of(S, times(ZERO, A))).shape());
+    assertEquals(new Shape(2, 3), sum(List.of(times(ZERO, A), S, ONE)).shape());
   }
 
   @Test
@@ -105,6 +106,8 @@ class AlgebraTest {
     Symbol y = new Symbol("y", new Shape(2, 2));
 
     assertEquals(new Expr.Power(x, 6), Algebra.power(Algebra.power(x, 2), 3));
+    Expr large = new Expr.Power(x, 1 << 20);
+    assertEquals(new Expr.Power(large, 1 << 20), Algebra.power(large, 1 << 20));
     assertEquals(new Expr.Divide(x, Algebra.times(y, x)), Algebra.divide(Algebra.divide(x, y), x));
   }
 }

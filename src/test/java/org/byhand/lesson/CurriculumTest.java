@@ -68,6 +68,16 @@ class CurriculumTest {
   }
 
   @Test
+  void takesAVariantAfterItsProblemHoweverEasyItIs() {
+    List<Lesson> family =
+        lessons("e", "level: advanced\nvariants: {easy: {title: Easy, level: beginner}}");
+    List<Lesson> both = Stream.concat(family.stream(), lessons("f", "").stream()).toList();
+    Curriculum curriculum = new Curriculum(both, List.of());
+    assertEquals(List.of("f", "e", "e-easy"), slugs(curriculum.lessons()));
+    assertEquals(List.of("e", "e-easy"), slugs(curriculum.family(family.get(1))));
+  }
+
+  @Test
   void followsTopicsAndThenTakesTheOthers() {
     Curriculum curriculum =
         new Curriculum(lessons, List.of(topic("Late", "d", "missing"), topic("Early", "c", "b")));

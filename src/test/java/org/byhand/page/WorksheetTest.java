@@ -51,6 +51,32 @@ class WorksheetTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"one-step.yaml", "scalar.yaml"})
+  void hasPicturesWithRoomForAnswers(String file) {
+    Document worksheet = worksheet(DataFile.text(file));
+    Set<String> asked =
+        worksheet.select(".blank[data-quantity]").stream()
+            .map(box -> box.closest(".task").id() + " " + box.attr("data-element"))
+            .collect(Collectors.toSet());
+    Set<String> rooms =
+        worksheet.select(".to-fill").stream()
+            .map(room -> room.attr("data-line") + " " + room.attr("data-element"))
+            .collect(Collectors.toSet());
+    assertTrue(rooms.size() > 10, rooms.toString());
+    assertTrue(asked.containsAll(rooms), rooms + " in " + asked);
+  }
+
+  @Test
+  void beginsWithTheAuthorsWordsWhoseLinksStillLeadWhereTheyDid() {
+    String note = "[more](../other/index.html), [here](#data), [there](https://example.org/)";
+    Document worksheet =
+        worksheet(ONE_STEP.replaceAll("(?s)notes:.*", "") + "\nnotes: {setup: '" + note + "'}\n");
+    assertEquals(
+        List.of("../../other/index.html", "../index.html#data", "https://example.org/"),
+        worksheet.select(".note a").eachAttr("href"));
+  }
+
   @Test
   void asksInTheFormThatTheSolutionShowsFirst() {
     assertEquals(1, worksheet(ONE_STEP).select("#update-1-layer1-z .exercise").size());

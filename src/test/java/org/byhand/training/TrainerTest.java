@@ -141,6 +141,24 @@ class TrainerTest {
     assertTrue(check.passed() && check.maxRelativeError() < 1e-9, check.toString());
   }
 
+  /** At w = 0.0015 a step of 0.001 to the left, taken twice, is beyond the logarithm's domain. */
+  @Test
+  void aDifferenceBeyondTheDomainOfTheEquationsIsLeftToASmallerStep() {
+    String yaml =
+        """
+        title: Near the edge
+        summary: A logarithm close to 0.
+        data: {examples: [{x: 1, y: 1}]}
+        parameters: {w: %s}
+        forward: [o = w * x]
+        loss: sum(-log(o)) * y
+        optimizer: {sgd: {learning_rate: 0.000001}}
+        """;
+    assertTrue(GradientCheck.of(Problems.train(yaml.formatted("0.0015"))).passed());
+    GradientCheck tooNear = GradientCheck.of(Problems.train(yaml.formatted("1.0e-9")));
+    assertEquals(Double.POSITIVE_INFINITY, tooNear.maxRelativeError());
+  }
+
   @Test
   void theStepsOfAStandardizedProblemBeginWithStandardizing() {
     Trace trace = Problems.train(LINE + "standardize: fit\ntraining: {epochs: 1, show: [1]}");

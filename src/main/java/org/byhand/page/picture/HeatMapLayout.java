@@ -105,17 +105,14 @@ public final class HeatMapLayout {
                 showsNumbers(matrix) ? Optional.of(entry.text()) : Optional.empty()));
       }
     }
+    Optional<Legend> legend =
+        largest == 0
+            ? Optional.empty()
+            : Optional.of(legend(matrix, largest, left, top + height(matrix) + PADDING));
     Tag name = new Tag(left + whole / 2, top - INDEX - NAME / 2, matrix.name());
     maps.add(
-        new HeatMap(
-            name,
-            width,
-            height,
-            cells,
-            indices(matrix, left, top, width, height),
-            legend(matrix, largest, left, top + height(matrix) + PADDING)));
-    Legend legend = maps.get(maps.size() - 1).legend();
-    int end = legend.highest().x() + legend.highest().text().width() / 2;
+        new HeatMap(name, width, height, cells, indices(matrix, left, top, width, height), legend));
+    int end = legend.map(each -> each.highest().x() + each.highest().text().width() / 2).orElse(0);
     x = Math.max(left + whole, end) + PADDING;
   }
 

@@ -25,10 +25,15 @@ public record HeatMaps(int width, int height, List<HeatMap> maps, List<Tag> sign
    * @param cellHeight of each number's ground
    * @param cells row by row
    * @param indices of rows and columns, beside and above it
-   * @param legend below it
+   * @param legend below it; none if all its numbers are 0
    */
   public record HeatMap(
-      Tag name, int cellWidth, int cellHeight, List<Cell> cells, List<Tag> indices, Legend legend) {
+      Tag name,
+      int cellWidth,
+      int cellHeight,
+      List<Cell> cells,
+      List<Tag> indices,
+      Optional<Legend> legend) {
     public HeatMap {
       cells = List.copyOf(cells);
       indices = List.copyOf(indices);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.byhand.page.picture.HeatMaps.Cell;
 import org.byhand.page.picture.HeatMaps.HeatMap;
+import org.byhand.page.picture.HeatMaps.Legend;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,10 +69,15 @@ class HeatMapLayoutTest {
   @Test
   void hasALegendThatIsEvenAroundZeroWhereSignsDiffer() {
     HeatMap signed = layout(matrix("-1 3; 0 1")).maps().get(0);
-    assertEquals("−3", signed.legend().lowest().text().text());
-    assertEquals("3", signed.legend().highest().text().text());
+    assertEquals("−3", signed.legend().orElseThrow().lowest().text().text());
+    assertEquals("3", signed.legend().orElseThrow().highest().text().text());
     HeatMap positive = layout(matrix("1 3; 0 1")).maps().get(0);
-    assertEquals("0", positive.legend().lowest().text().text());
+    assertEquals("0", positive.legend().orElseThrow().lowest().text().text());
+  }
+
+  @Test
+  void hasNoLegendWhereEveryNumberIsZero() {
+    assertTrue(layout(matrix("0 0; 0 0")).maps().get(0).legend().isEmpty());
   }
 
   @Test
@@ -83,7 +89,8 @@ class HeatMapLayoutTest {
       Cell last = map.cells().get(map.cells().size() - 1);
       areas.add(
           new Area(first.x(), first.y(), last.x() + map.cellWidth(), last.y() + map.cellHeight()));
-      for (Tag tag : List.of(map.name(), map.legend().lowest(), map.legend().highest())) {
+      Legend legend = map.legend().orElseThrow();
+      for (Tag tag : List.of(map.name(), legend.lowest(), legend.highest())) {
         areas.add(Area.around(tag.x(), tag.y(), tag.text().width(), 16));
       }
       for (Cell cell : map.cells()) {
