@@ -127,7 +127,7 @@
     if (stop.step !== from) derivation.scrollIntoView({ block: "start" });
     // KaTeX's cells have no height; what stands first in one reaches down to its base line.
     stop.cells[0].firstElementChild.scrollIntoView({ block: "nearest", inline: "nearest" });
-    const step = `Step ${stop.step + 1} of ${derivations.length}`;
+    const step = `Computation ${stop.step + 1} of ${derivations.length}`;
     const line = `line ${stop.line} of ${stop.lines}`;
     place.textContent = `${step}, ${line}`;
     status.textContent = `${step}, ${line}. ${stop.box.getAttribute("aria-label")}`;

@@ -9,7 +9,7 @@ import org.byhand.print.NumberPrinter;
 import org.byhand.print.Numeral;
 import org.byhand.training.Pass;
 
-/** Two losses that are compared in words, with as many decimals as tell them apart. */
+/** Numbers that are compared in words, with as many decimals as tell them apart. */
 final class Apart {
   private final PageContext page;
 
@@ -31,8 +31,7 @@ final class Apart {
     Numeral second = page.number(after.values(), Names.LOSS, 0, 0);
     double old = loss(before);
     double now = loss(after);
-    Display display = page.lesson().display();
-    if (old == now || display.pencil().isPresent()) {
+    if (old == now || isPencil()) {
       return new Change(first, second, trend(old, now));
     }
     OptionalInt fewest = fewest(old, now);
@@ -42,6 +41,22 @@ final class Apart {
             with(first, old, fewest.getAsInt()),
             with(second, now, fewest.getAsInt()),
             trend(old, now));
+  }
+
+  /**
+   * A number that is told from another one, if any number of decimals that a reader can choose does
+   * so.
+   *
+   * @param numeral the number {@code x} as it is shown
+   */
+  Numeral from(double other, Numeral numeral, double x) {
+    OptionalInt fewest = isPencil() ? OptionalInt.empty() : fewest(x, other);
+    return fewest.isEmpty() ? numeral : with(numeral, x, fewest.getAsInt());
+  }
+
+  /** With pencil arithmetic, decimals belong to the computation. */
+  private boolean isPencil() {
+    return page.lesson().display().pencil().isPresent();
   }
 
   private static double loss(Pass pass) {

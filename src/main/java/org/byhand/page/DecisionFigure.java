@@ -1,6 +1,9 @@
 package org.byhand.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,6 +40,9 @@ final class DecisionFigure {
 
   /** How much of the examples' range is shown around them. */
   private static final double MARGIN = 0.35;
+
+  /** How many times as far to look if there is no border around the examples. */
+  private static final int[] WIDENINGS = {1, 2, 4};
 
   private static final double EVEN_CHANCE = 0.5;
 
@@ -212,11 +218,8 @@ final class DecisionFigure {
   }
 
   private Figure figure(Classes classes, Values before, Values after) {
-    Window window = window();
-    List<State> states =
-        List.of(
-            state("before training", classes, before, window),
-            state("after training", classes, after, window));
+    Window window = window(classes, before, after);
+    List<State> states = states(classes, before, after, window);
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       int number = classes.of(targets.get(i));
@@ -242,16 +245,43 @@ final class DecisionFigure {
         page.prose().inline("prose/figure/decision.md.ftl", caption));
   }
 
-  private Window window() {
-    double[] first = ends(0);
-    double[] second = ends(1);
+  private List<State> states(Classes classes, Values before, Values after, Window window) {
+    return List.of(
+        state("before training", classes, before, window),
+        state("after training", classes, after, window));
+  }
+
+  /** The surroundings of the examples, as far as needed to see the borders, if they are near. */
+  private Window window(Classes classes, Values before, Values after) {
+    return IntStream.of(WIDENINGS)
+        .mapToObj(this::window)
+        .max(Comparator.comparing(window -> borders(states(classes, before, after, window))))
+        .orElseThrow();
+  }
+
+  /** In how many states the network says different things. */
+  private static long borders(List<State> states) {
+    return states.stream()
+        .filter(state -> state.fields().stream().anyMatch(DecisionFigure::hasBorder))
+        .count();
+  }
+
+  private static boolean hasBorder(Field field) {
+    DoubleSummaryStatistics values =
+        Arrays.stream(field.values()).flatMapToDouble(Arrays::stream).summaryStatistics();
+    return values.getMin() < 0 && values.getMax() >= 0;
+  }
+
+  private Window window(int widening) {
+    double[] first = ends(0, widening);
+    double[] second = ends(1, widening);
     return new Window(first[0], first[1], second[0], second[1]);
   }
 
-  private double[] ends(int feature) {
+  private double[] ends(int feature, int widening) {
     double lowest = inputs.stream().mapToDouble(x -> x.get(feature)).min().orElseThrow();
     double highest = inputs.stream().mapToDouble(x -> x.get(feature)).max().orElseThrow();
-    double margin = highest > lowest ? MARGIN * (highest - lowest) : 1;
+    double margin = widening * (highest > lowest ? MARGIN * (highest - lowest) : 1);
     return new double[] {lowest - margin, highest + margin};
   }
 

@@ -126,12 +126,12 @@ final class ExerciseComposer {
         : ((Expr.Symbol) of).gradient();
   }
 
-  /** A quantity by its canonical name, or a place in it. */
-  private static String name(Expr quantity) {
+  /** A quantity as it is written, without formatting, or a place in it. */
+  private String name(Expr quantity) {
     if (quantity instanceof Expr.Element element) {
-      return element.of().name() + place(element.of().shape(), element.row(), element.column());
+      return name(element.of()) + place(element.of().shape(), element.row(), element.column());
     }
-    return quantity instanceof Expr.Symbol symbol ? symbol.name() : "";
+    return page.pictures().label(page.typesetter().inline(quantity)).text();
   }
 
   private static String place(Shape shape, int row, int column) {

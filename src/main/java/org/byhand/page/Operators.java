@@ -26,6 +26,7 @@ import org.byhand.lesson.WorkedStep;
  * @param squares whether every element of a vector or matrix is squared
  * @param sums whether all elements of a vector or matrix are added up
  * @param fractions whether a vector or matrix is divided by another
+ * @param spread whether a matrix is divided by a single row or column, or one by a matrix
  * @param brackets whether a condition stands in brackets, which are 1 where it holds
  * @param normal whether the normal distribution's share occurs
  * @param operations the names of operations on whole matrices, in the order of their first use
@@ -39,6 +40,7 @@ record Operators(
     boolean squares,
     boolean sums,
     boolean fractions,
+    boolean spread,
     boolean brackets,
     boolean normal,
     List<String> operations) {
@@ -58,6 +60,7 @@ record Operators(
         finder.squares,
         finder.sums,
         finder.fractions,
+        finder.spread,
         finder.brackets,
         finder.normal,
         List.copyOf(finder.operations));
@@ -72,6 +75,7 @@ record Operators(
     private boolean squares;
     private boolean sums;
     private boolean fractions;
+    private boolean spread;
     private boolean brackets;
     private boolean normal;
     private final Set<String> operations = new LinkedHashSet<>();
@@ -159,7 +163,10 @@ record Operators(
 
     @Override
     public Expr divide(Expr.Divide divide) {
-      fractions |= !divide.denominator().shape().isScalar();
+      Shape top = divide.numerator().shape();
+      Shape bottom = divide.denominator().shape();
+      fractions |= !bottom.isScalar();
+      spread |= !top.equals(bottom) && !top.isScalar() && !bottom.isScalar();
       return super.divide(divide);
     }
   }

@@ -62,7 +62,7 @@ final class UpdateFigure {
     List<Pair> pairs = new ArrayList<>();
     for (Symbol symbol : shown) {
       HeatMaps maps =
-          HeatMapLayout.layout(
+          HeatMapLayout.onOneScale(
               List.of(labels.matrix(symbol), labels.matrix(symbol.next())), List.of(BECOMES));
       pairs.add(new Pair(id + "-" + (pairs.size() + 1), maps));
     }

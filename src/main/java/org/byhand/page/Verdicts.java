@@ -63,7 +63,10 @@ final class Verdicts {
     double output = outputs.get(i);
     Optional<Double> target = pass.values().find(Names.TARGET).map(each -> each.get(i));
     int row = outputs.getNumRows() > 1 ? i : 0;
-    Numeral shown = page.number(pass.values(), outputName, row, i - row);
+    Numeral shown =
+        new Apart(page)
+            .from(
+                decision.threshold(), page.number(pass.values(), outputName, row, i - row), output);
     Numeral threshold = page.number(decision.threshold());
     return new Verdict(
         i + 1,

@@ -26,6 +26,11 @@ public final class Notation {
   /** What an optimizer remembered before the step. */
   private static final String OLD = "\\text{old}";
 
+  private static final String OUTPUT = "a";
+
+  /** As in Dao and others, "FlashAttention", 2022. */
+  private static final String OTHER_OUTPUT = "o";
+
   private static final Portion LOSS = Portion.whole(Shape.SCALAR);
 
   private static final Pattern BOLD = Pattern.compile("\\\\(?:mathbf|boldsymbol|bm)\\{([^{}]*)}");
@@ -131,12 +136,21 @@ public final class Notation {
 
   private Script base(String name, Portion portion) {
     BaseName base = BaseName.of(name);
-    return placed(preset.letter(base, letters, wiring), base, portion);
+    Script letter = preset.letter(base, letters, wiring);
+    boolean apart = isOutputBesideTwin(base) && letter.letter().equals(OUTPUT);
+    return placed(apart ? letter.withLetter(OTHER_OUTPUT) : letter, base, portion);
+  }
+
+  /**
+   * Whether it is the output of a layer that also has a quantity A, such as attention's weights.
+   */
+  private boolean isOutputBesideTwin(BaseName name) {
+    return name.isOfLayer(OUTPUT) && wiring.hasTwin(name.canonical());
   }
 
   private Script placed(Script letter, BaseName name, Portion portion) {
-    String styled =
-        preset.styled(letter.letter(), portion, name.hasLayer(), wiring.hasTwin(name.canonical()));
+    boolean asNamed = wiring.hasTwin(name.canonical()) && !isOutputBesideTwin(name);
+    String styled = preset.styled(letter.letter(), portion, name.hasLayer(), asNamed);
     return preset.scripts(letter.withLetter(styled), name, portion, wiring);
   }
 

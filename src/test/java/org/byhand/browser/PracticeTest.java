@@ -170,7 +170,7 @@ class PracticeTest {
       value = {
         SUM + "          | -0.55   | The size is right, the sign is not.",
         SUM + "          | 0.05    | The term \\mathbf{b}^{(1)} is missing.",
-        SUM + "          | 0.35    | This number belongs in another box: layer1.z, row 2.",
+        SUM + "          | 0.35    | This number belongs in another box: z(1), row 2.",
         SUM
             + "          | 5.5     | The digits are right, the decimal point is in the wrong place.",
         SUM + "          | 0.7     | Not right. The hint shows which numbers to put in.",

@@ -59,7 +59,8 @@ class StepsTest {
   }
 
   private void assertAt(int step, int line, int lines) {
-    assertEquals("Step %d of 17, line %d of %d".formatted(step, line, lines), browser.run(PLACE));
+    assertEquals(
+        "Computation %d of 17, line %d of %d".formatted(step, line, lines), browser.run(PLACE));
   }
 
   /** To the first line of the first sums: a formula, numbers, the result. */
@@ -74,9 +75,9 @@ class StepsTest {
     assertEquals(false, browser.run(OPEN));
     start();
     Object first = browser.run(PLACE);
-    assertTrue(first.toString().startsWith("Step 1 of 17, line 1 of "));
+    assertTrue(first.toString().startsWith("Computation 1 of 17, line 1 of "));
     browser.click(".step-next");
-    assertTrue(browser.run(PLACE).toString().startsWith("Step 1 of 17, line 2 of "));
+    assertTrue(browser.run(PLACE).toString().startsWith("Computation 1 of 17, line 2 of "));
     browser.click(".step-previous");
     assertEquals(first, browser.run(PLACE));
     browser.click(".step-previous");
@@ -110,7 +111,7 @@ class StepsTest {
   void endsAtTheLastLine() {
     start();
     browser.run("for (let i = 0; i < 500; i++) document.querySelector('.step-next').click();");
-    assertTrue(browser.run(PLACE).toString().startsWith("Step 17 of 17"));
+    assertTrue(browser.run(PLACE).toString().startsWith("Computation 17 of 17"));
     assertEquals(
         "true",
         browser.run("return document.querySelector('.step-next').getAttribute('aria-disabled');"));
@@ -198,7 +199,7 @@ class StepsTest {
         localStorage.clear();
         """);
     assertTrue(browser.run(SAID).toString().endsWith("Other form of layer1.z, part 1"));
-    assertTrue(browser.run(PLACE).toString().startsWith("Step 2 of 17, line 1 of "));
+    assertTrue(browser.run(PLACE).toString().startsWith("Computation 2 of 17, line 1 of "));
   }
 
   @Test

@@ -141,7 +141,7 @@ class WorksheetTest {
       assertEquals("status", feedback.attr("role"));
     }
     List<String> labels = worksheet.select("#update-1-layer1-z .blank").eachAttr("aria-label");
-    assertEquals("layer1.z, row 1", labels.get(0));
+    assertEquals("\\mathbf{z}^{(1)}, row 1", labels.get(0));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.byhand.lesson.Shown;
 import org.byhand.page.picture.HeatMaps.Cell;
 import org.byhand.page.picture.HeatMaps.HeatMap;
@@ -43,16 +44,22 @@ public final class HeatMapLayout {
    * @param signs between each and the next one
    */
   public static HeatMaps layout(List<Matrix> matrices, List<Label> signs) {
-    return new HeatMapLayout(matrices).lay(matrices, signs);
+    return new HeatMapLayout(matrices).lay(matrices, signs, false);
   }
 
-  private HeatMaps lay(List<Matrix> matrices, List<Label> between) {
+  /** The same with equally strong grounds for equal numbers of all matrices, and one legend. */
+  public static HeatMaps onOneScale(List<Matrix> matrices, List<Label> signs) {
+    return new HeatMapLayout(matrices).lay(matrices, signs, true);
+  }
+
+  private HeatMaps lay(List<Matrix> matrices, List<Label> between, boolean together) {
     for (int i = 0; i < matrices.size(); i++) {
       if (i > 0) {
         signs.add(new Tag(x + SIGN / 2, NAME + INDEX + body / 2, between.get(i - 1)));
         x += SIGN;
       }
-      add(matrices.get(i));
+      boolean last = i == matrices.size() - 1;
+      add(matrices.get(i), together ? matrices : List.of(matrices.get(i)), last || !together);
     }
     return new HeatMaps(x + PADDING, NAME + INDEX + body + LEGEND, maps, signs);
   }
@@ -79,18 +86,17 @@ public final class HeatMapLayout {
     return showsNumbers(matrix) ? Math.max(LEAST_CELL, widest + PADDING) : SMALL_CELL;
   }
 
-  private void add(Matrix matrix) {
+  /**
+   * @param compared the matrices on the same scale
+   */
+  private void add(Matrix matrix, List<Matrix> compared, boolean withLegend) {
     int width = cellWidth(matrix);
     int height = cellHeight(matrix);
     int left = x + INDEX;
     int top = NAME + INDEX + (body - height(matrix)) / 2;
     int whole = Math.max(matrix.columns() * width, matrix.name().width());
     double largest =
-        matrix.rows().stream()
-            .flatMap(List::stream)
-            .mapToDouble(entry -> Math.abs(entry.value()))
-            .max()
-            .orElseThrow();
+        entries(compared).mapToDouble(entry -> Math.abs(entry.value())).max().orElseThrow();
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < matrix.rows().size(); i++) {
       for (int j = 0; j < matrix.columns(); j++) {
@@ -106,14 +112,18 @@ public final class HeatMapLayout {
       }
     }
     Optional<Legend> legend =
-        largest == 0
-            ? Optional.empty()
-            : Optional.of(legend(matrix, largest, left, top + height(matrix) + PADDING));
+        withLegend && largest > 0
+            ? Optional.of(legend(compared, largest, left, top + height(matrix) + PADDING))
+            : Optional.empty();
     Tag name = new Tag(left + whole / 2, top - INDEX - NAME / 2, matrix.name());
     maps.add(
         new HeatMap(name, width, height, cells, indices(matrix, left, top, width, height), legend));
     int end = legend.map(each -> each.highest().x() + each.highest().text().width() / 2).orElse(0);
     x = Math.max(left + whole, end) + PADDING;
+  }
+
+  private static Stream<Matrix.Entry> entries(List<Matrix> matrices) {
+    return matrices.stream().flatMap(matrix -> matrix.rows().stream()).flatMap(List::stream);
   }
 
   private static int level(double value, double largest) {
@@ -139,9 +149,8 @@ public final class HeatMapLayout {
   }
 
   /** From the negative of the largest number to that number, or from 0 if none is negative. */
-  private static Legend legend(Matrix matrix, double largest, int left, int top) {
-    boolean signed =
-        matrix.rows().stream().flatMap(List::stream).anyMatch(entry -> entry.value() < 0);
+  private static Legend legend(List<Matrix> compared, double largest, int left, int top) {
+    boolean signed = entries(compared).anyMatch(entry -> entry.value() < 0);
     List<Integer> steps =
         IntStream.rangeClosed(signed ? -HeatMaps.LEVELS : 0, HeatMaps.LEVELS).boxed().toList();
     Label highest = number(largest);

@@ -25,7 +25,7 @@ public record HeatMaps(int width, int height, List<HeatMap> maps, List<Tag> sign
    * @param cellHeight of each number's ground
    * @param cells row by row
    * @param indices of rows and columns, beside and above it
-   * @param legend below it; none if all its numbers are 0
+   * @param legend below it; none if all its numbers are 0 or another one has it
    */
   public record HeatMap(
       Tag name,

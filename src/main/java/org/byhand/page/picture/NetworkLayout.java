@@ -34,6 +34,10 @@ public final class NetworkLayout {
   private static final int MOST_LABELS = 20;
 
   private static final int LEAST_DISTANCE = 140;
+
+  /** So much of an edge is seen on both sides of its label. */
+  private static final int VISIBLE = 20;
+
   private static final int MOST_STRENGTH = 5;
 
   private final Flow flow;
@@ -152,7 +156,10 @@ public final class NetworkLayout {
     }
     int overhang = Math.max(overhang(layer - 1), overhang(layer));
     double label = NetworkPicture.RADIUS + overhang + GAP + labelWidth(layer) / 2.0;
-    return Math.max(LEAST_DISTANCE, (int) Math.ceil(label / share(layer)));
+    int edge = 2 * (NetworkPicture.RADIUS + VISIBLE) + labelWidth(layer);
+    return Stream.of(LEAST_DISTANCE, edge, (int) Math.ceil(label / share(layer)))
+        .max(Integer::compare)
+        .orElseThrow();
   }
 
   /** How far the names above hidden units reach beyond them. */

@@ -60,6 +60,17 @@ class HeatMapLayoutTest {
   }
 
   @Test
+  void canCompareMatricesOnOneScale() {
+    List<HeatMap> maps =
+        HeatMapLayout.onOneScale(
+                List.of(matrix("1 0; 0 2"), matrix("4 0; 0 -2")), List.of(Label.of("→")))
+            .maps();
+    assertEquals(List.of(2, 0, 0, 4), maps.get(0).cells().stream().map(Cell::level).toList());
+    assertTrue(maps.get(0).legend().isEmpty());
+    assertEquals("−4", maps.get(1).legend().orElseThrow().lowest().text().text());
+  }
+
+  @Test
   void tellsNegativeNumbersApart() {
     HeatMap map = layout(matrix("-1 1; 0 -0.5")).maps().get(0);
     assertEquals(
