@@ -37,11 +37,11 @@ final class ChainRules {
 
   /**
    * The chain rule for one element of a parameter; empty if its paths to the loss part at once, as
-   * they do with several examples.
+   * they do with several examples, or if a factor is infinite or undefined.
    */
   Optional<ChainRule> of(Symbol parameter, int row, int column) {
     Expr element = Components.of(parameter, row, column);
-    List<Factor> factors = new ArrayList<>();
+    List<Optional<Factor>> factors = new ArrayList<>();
     Expr from = element;
     Symbol symbol = parameter;
     int i = row;
@@ -57,15 +57,25 @@ final class ChainRules {
       }
       Node user = throughIdentities(users.get(0));
       Expr derivative = Partial.of(user.formula, user.name, from);
-      factors.add(0, new Factor(user.name, from, deriver.formula(derivative, derivative)));
+      factors.add(0, factor(user.name, from, derivative));
       from = user.name;
       symbol = user.symbol;
       i = user.row;
       j = user.column;
     }
-    return factors.size() < 2
+    return factors.size() < 2 || factors.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
-        : Optional.of(rule(parameter, element, factors, row, column));
+        : Optional.of(
+            rule(
+                parameter,
+                element,
+                factors.stream().flatMap(Optional::stream).toList(),
+                row,
+                column));
+  }
+
+  private Optional<Factor> factor(Expr of, Expr by, Expr derivative) {
+    return deriver.formula(derivative, derivative).map(worked -> new Factor(of, by, worked));
   }
 
   private ChainRule rule(Symbol parameter, Expr element, List<Factor> factors, int i, int j) {
@@ -87,10 +97,10 @@ final class ChainRules {
   }
 
   /** ∂loss/∂from, which has a line of its own on the tape. */
-  private Factor rest(Symbol symbol, int i, int j, Expr from) {
+  private Optional<Factor> rest(Symbol symbol, int i, int j, Expr from) {
     Symbol loss = new Symbol(Names.LOSS, Shape.SCALAR);
     Expr gradient = Components.of(symbol.gradient(), i, j);
-    return new Factor(loss, from, deriver.formula(gradient, gradient));
+    return factor(loss, from, gradient);
   }
 
   /** A component whose only use is to be handed on unchanged stands for what it is handed to. */

@@ -69,11 +69,17 @@ final class Deriver {
     return derive(left, result, formula, carried, sumOnPaper);
   }
 
-  /** A formula that is not a line of the tape, such as a factor of the chain rule. */
-  Derivation formula(Expr left, Expr formula) {
+  /**
+   * A formula that is not a line of the tape, such as a factor of the chain rule. None if its
+   * result is infinite or undefined, such as 1/a where a saturated unit puts out 0.
+   */
+  Optional<Derivation> formula(Expr left, Expr formula) {
     Expr numbers = plugIn.rewrite(expand(formula));
-    Value result = Value.unnamed(Evaluator.evaluate(numbers, NONE));
-    return derive(left, result, formula, formula, arithmetic instanceof Arithmetic.Exact);
+    SimpleMatrix result = Evaluator.evaluate(numbers, NONE);
+    boolean exact = arithmetic instanceof Arithmetic.Exact;
+    return result.hasUncountable()
+        ? Optional.empty()
+        : Optional.of(derive(left, Value.unnamed(result), formula, formula, exact));
   }
 
   /**
@@ -174,9 +180,13 @@ final class Deriver {
     private final Set<Integer> approximate = new HashSet<>();
     private boolean used;
 
+    /** What no calculator can show, such as e to the power of 1000, stays as it is. */
     Expr workOut(Expr operand) {
-      used = true;
       SimpleMatrix value = Evaluator.evaluate(operand, NONE);
+      if (value.hasUncountable()) {
+        return operand;
+      }
+      used = true;
       if (arithmetic instanceof Arithmetic.Pencil pencil) {
         value = Rounding.round(value, pencil.decimals());
       }

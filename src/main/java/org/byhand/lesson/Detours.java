@@ -44,11 +44,11 @@ final class Detours {
     Deriver deriver = derivers.apply(new Pass(pass.tape(), values));
     Equation slope = way.get(0);
     Equation result = way.get(way.size() - 1);
-    return Optional.of(
-        new Detour(
-            deriver.formula(slope.symbol(), slope.expr()),
-            jacobian(deriver),
-            deriver.formula(result.symbol(), result.expr())));
+    Optional<Derivation> first = deriver.formula(slope.symbol(), slope.expr());
+    Optional<Derivation> last = deriver.formula(result.symbol(), result.expr());
+    return first.isPresent() && last.isPresent()
+        ? Optional.of(new Detour(first.get(), jacobian(deriver), last.get()))
+        : Optional.empty();
   }
 
   private boolean shows(Line line, Symbol gradient) {

@@ -55,7 +55,7 @@ final class Jacobians {
         line.equation().expr() instanceof Call call
             && call.operands().get(0) instanceof Symbol
             && length(line.symbol().shape()) <= MOST_NUMBERS;
-    return written ? Optional.of(factor(line)) : Optional.empty();
+    return written ? factor(line) : Optional.empty();
   }
 
   private static boolean isOf(Call call, Line error) {
@@ -68,7 +68,7 @@ final class Jacobians {
     return columns ? shape.rows() : shape.columns();
   }
 
-  private Factor factor(Line line) {
+  private Optional<Factor> factor(Line line) {
     Call call = (Call) line.equation().expr();
     Symbol a = line.symbol();
     int length = length(a.shape());
@@ -81,7 +81,9 @@ final class Jacobians {
       }
     }
     Expr matrix = Operations.table(numbers, new Shape(length, length));
-    return new Factor(first(a), first(call.operands().get(0)), deriver.formula(matrix, matrix));
+    return deriver
+        .formula(matrix, matrix)
+        .map(derivation -> new Factor(first(a), first(call.operands().get(0)), derivation));
   }
 
   /** The first example's vector. */

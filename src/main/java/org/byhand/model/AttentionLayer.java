@@ -88,9 +88,7 @@ record AttentionLayer(
 
   /** As wide as the weights that are given, otherwise an equal share of the features. */
   private static int headSize(LayerSpec spec, int count) {
-    return spec.shape(count == 1 ? "W_Q" : "W_Q.1")
-        .map(given -> given.size() / spec.features())
-        .orElse(Math.max(1, spec.features() / count));
+    return spec.outputs(count == 1 ? "W_Q" : "W_Q.1").orElse(Math.max(1, spec.features() / count));
   }
 
   /** 1 for the place itself and those before it. */

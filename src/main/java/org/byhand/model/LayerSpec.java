@@ -167,6 +167,14 @@ final class LayerSpec {
         .map(grid -> new Shape(grid.rowCount(), grid.columnCount()));
   }
 
+  /**
+   * How many outputs the weights under a key give each place, if they are written out. They may be
+   * too few for a single one, which is found out when they are taken.
+   */
+  Optional<Integer> outputs(String key) {
+    return shape(key).map(given -> Math.max(1, given.size() / features()));
+  }
+
   /** Reports arguments that the layer does not have. */
   void checkArguments(List<String> arguments) {
     catalogue.checkArguments(written.kind(), arguments);

@@ -1,8 +1,10 @@
 package org.byhand.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Location;
@@ -129,6 +131,13 @@ public final class NetworkBuilder {
 
   private void checkShapes(Map<String, Grid> written, Location location) {
     Map<String, Grid> first = problem.data().examples().get(0).values();
+    if (!isNestedLike(first, written)) {
+      catalogue.error(
+          location,
+          "these numbers are nested otherwise than in the first example",
+          "the equations are the same for all examples, and so are the forms of their numbers");
+      return;
+    }
     written.entrySet().stream()
         .filter(each -> !sizeOf(each.getValue()).equals(sizeOf(first.get(each.getKey()))))
         .findFirst()
@@ -142,6 +151,15 @@ public final class NetworkBuilder {
                             sizeOf(each.getValue()),
                             sizeOf(first.get(each.getKey()))),
                     "the equations are the same for all examples, and so are their sizes"));
+  }
+
+  /** Whether there are the same matrices, such as an image's channels; inputs have no target. */
+  private static boolean isNestedLike(Map<String, Grid> first, Map<String, Grid> written) {
+    Set<String> names = new HashSet<>(first.keySet());
+    if (!written.containsKey(Names.TARGET)) {
+      names.remove(Names.TARGET);
+    }
+    return names.equals(written.keySet());
   }
 
   /** How large something is, as it is written. */

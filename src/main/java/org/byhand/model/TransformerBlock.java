@@ -40,11 +40,7 @@ record TransformerBlock(
     arguments.addAll(List.of(NORM_FIRST, FORWARD, EPS));
     spec.checkArguments(arguments);
     int features = spec.features();
-    int inner =
-        spec.whole(
-            FORWARD,
-            1,
-            spec.shape("W_1").map(shape -> shape.size() / features).orElse(4 * features));
+    int inner = spec.whole(FORWARD, 1, spec.outputs("W_1").orElse(4 * features));
     List<Parameter> biases = new ArrayList<>(spec.biases(inner, "b_1"));
     biases.addAll(spec.biases(features, "b_2"));
     if (biases.size() == 1) {

@@ -3,6 +3,8 @@ package org.byhand.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.byhand.expr.Expr;
+import org.byhand.expr.Shape;
 import org.byhand.lesson.WorkedStep;
 import org.byhand.page.Apart.Change;
 import org.byhand.page.ProblemView.ClassRow;
@@ -17,6 +19,9 @@ import org.ejml.simple.SimpleMatrix;
 
 /** Predictions and loss before the update that is shown last and after it. */
 final class OutcomeSection {
+  /** A larger output would be a wall of numbers. */
+  private static final int MOST_PLACES = 12;
+
   private final PageContext page;
   private final Step last;
   private final Pass after;
@@ -90,6 +95,9 @@ final class OutcomeSection {
       return List.of();
     }
     SimpleMatrix targets = after.values().get(target.get());
+    if (page.facts().targets().isEmpty()) {
+      return places(target.get(), targets);
+    }
     int examples = affine.columnVectors() ? targets.getNumCols() : targets.getNumRows();
     List<OutcomeRow> rows = new ArrayList<>();
     for (int example = 0; example < Math.min(examples, Verdicts.MOST_EXAMPLES); example++) {
@@ -103,6 +111,32 @@ final class OutcomeSection {
                 examples > 1 ? Optional.of(example + 1) : Optional.empty(),
                 row,
                 column));
+      }
+    }
+    return rows;
+  }
+
+  /** The numbers of an output without names, such as a sequence. */
+  private List<OutcomeRow> places(String target, SimpleMatrix targets) {
+    if (targets.getNumElements() > MOST_PLACES) {
+      return List.of();
+    }
+    String output = page.lesson().trace().network().outputName();
+    Shape shape = new Shape(targets.getNumRows(), targets.getNumCols());
+    List<OutcomeRow> rows = new ArrayList<>();
+    for (int row = 0; row < shape.rows(); row++) {
+      for (int column = 0; column < shape.columns(); column++) {
+        Expr place = new Cell(new Expr.Symbol(output, shape), row, column).expr();
+        rows.add(
+            new OutcomeRow(
+                Optional.empty(),
+                "",
+                Optional.of(page.typesetter().inline(place)),
+                number(last.pass(), output, row, column),
+                Optional.empty(),
+                number(after, output, row, column),
+                Optional.empty(),
+                number(after, target, row, column)));
       }
     }
     return rows;
@@ -139,6 +173,7 @@ final class OutcomeSection {
     return new OutcomeRow(
         example,
         page.facts().targets().get(columns ? row : column),
+        Optional.empty(),
         number(last.pass(), output, row, column),
         meaning(facts.verdictsBefore(), index),
         number(after, output, row, column),

@@ -214,12 +214,15 @@ record ProblemView(
    * One prediction before and after.
    *
    * @param example which one, from 1; missing if there is only one
+   * @param output its name
+   * @param symbol in place of a name, if it has none
    * @param verdictBefore what the prediction before meant, if there is a threshold
    * @param verdict what the prediction after means, if there is a threshold
    */
   record OutcomeRow(
       Optional<Integer> example,
       String output,
+      Optional<Html> symbol,
       Numeral before,
       Optional<String> verdictBefore,
       Numeral after,

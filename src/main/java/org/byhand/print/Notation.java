@@ -137,19 +137,12 @@ public final class Notation {
   private Script base(String name, Portion portion) {
     BaseName base = BaseName.of(name);
     Script letter = preset.letter(base, letters, wiring);
-    boolean apart = isOutputBesideTwin(base) && letter.letter().equals(OUTPUT);
+    boolean apart = wiring.isOutputBesideA(base) && letter.letter().equals(OUTPUT);
     return placed(apart ? letter.withLetter(OTHER_OUTPUT) : letter, base, portion);
   }
 
-  /**
-   * Whether it is the output of a layer that also has a quantity A, such as attention's weights.
-   */
-  private boolean isOutputBesideTwin(BaseName name) {
-    return name.isOfLayer(OUTPUT) && wiring.hasTwin(name.canonical());
-  }
-
   private Script placed(Script letter, BaseName name, Portion portion) {
-    boolean asNamed = wiring.hasTwin(name.canonical()) && !isOutputBesideTwin(name);
+    boolean asNamed = wiring.hasTwin(name.canonical()) && !wiring.isOutputBesideA(name);
     String styled = preset.styled(letter.letter(), portion, name.hasLayer(), asNamed);
     return preset.scripts(letter.withLetter(styled), name, portion, wiring);
   }

@@ -70,6 +70,16 @@ record Wiring(
         .anyMatch(each -> each.word().equalsIgnoreCase(letter));
   }
 
+  /**
+   * Whether it is the output of a layer that has a quantity A, too, such as attention's weights.
+   */
+  boolean isOutputBesideA(BaseName name) {
+    return name.isOfLayer("a")
+        && roles.keySet().stream()
+            .map(BaseName::of)
+            .anyMatch(each -> each.layer().equals(name.layer()) && each.word().equals("A"));
+  }
+
   /** Whether there is another quantity whose name differs in small and capital letters only. */
   boolean hasTwin(String name) {
     return roles.keySet().stream()

@@ -40,7 +40,12 @@ final class DataBinder {
           ClassLabels.areIn(target)
               ? labels.oneHot(target).map(grid -> Map.of("y", grid)).orElse(Map.of())
               : values("y", target, targets, classes ? "class" : "target");
-      if (!x.isEmpty() && !y.isEmpty()) {
+      if (!y.isEmpty() && !y.containsKey("y")) {
+        diagnostics.error(
+            target.location(),
+            "`y` is a list of matrices",
+            "a target is a number, a list of numbers, or one matrix");
+      } else if (!x.isEmpty() && !y.isEmpty()) {
         Map<String, Grid> both = new LinkedHashMap<>(x);
         both.putAll(y);
         bound.add(new Data.Example(both, node.location()));
@@ -65,7 +70,7 @@ final class DataBinder {
     if (isMatrix(first)) {
       return List.of();
     }
-    int count = Grids.list(first).columnCount();
+    int count = first.is(Kind.LIST) ? first.items().size() : 1;
     return count == 1
         ? List.of(letter)
         : IntStream.rangeClosed(1, count).mapToObj(i -> letter + i).toList();
@@ -89,6 +94,13 @@ final class DataBinder {
           .orElse(Map.of());
     }
     Map<String, Grid> matrices = grids.nested(key, node);
+    if (!areAlike(matrices)) {
+      diagnostics.error(
+          node.location(),
+          "the matrices of `" + key + "` differ in size",
+          "each channel of an image has the same size");
+      return Map.of();
+    }
     for (Grid matrix : matrices.values()) {
       if (!names.isEmpty() && matrix.columnCount() != names.size()) {
         diagnostics.error(
@@ -100,6 +112,14 @@ final class DataBinder {
       }
     }
     return matrices;
+  }
+
+  private static boolean areAlike(Map<String, Grid> matrices) {
+    return matrices.values().stream()
+            .map(grid -> List.of(grid.rowCount(), grid.columnCount()))
+            .distinct()
+            .count()
+        <= 1;
   }
 
   Optional<Standardization> standardization(Node node, int features) {
@@ -135,7 +155,7 @@ final class DataBinder {
           inputs.add(new Problem.Input(matrices, node.location()));
         }
       } else {
-        int count = features.orElseGet(() -> Grids.list(node).columnCount());
+        int count = features.orElseGet(() -> node.is(Kind.LIST) ? node.items().size() : 1);
         grids
             .list(node, "an input to predict", count, "feature")
             .ifPresent(x -> inputs.add(new Problem.Input(Map.of("x", x), node.location())));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.problem.Node.Kind;
 
@@ -25,6 +26,9 @@ final class Grids {
 
   /** A list of as many numbers as there are {@code names}; otherwise an error is reported. */
   Optional<Grid> list(Node node, String what, int count, String names) {
+    if (node.is(Kind.LIST) && !areAll(item -> item.is(Kind.NUMBER), node.items())) {
+      return Optional.empty();
+    }
     Grid list = list(node);
     if (list.columnCount() == count) {
       return Optional.of(list);
@@ -43,14 +47,14 @@ final class Grids {
     }
     List<Node> items = node.items();
     Kind first = items.get(0).kind();
-    if (!areAll(first, items)) {
+    if (!areAll(item -> item.is(first), items)) {
       return Optional.empty();
     }
     return first == Kind.NUMBER ? Optional.of(list(node)) : matrix(items);
   }
 
-  private boolean areAll(Kind kind, List<Node> items) {
-    Optional<Node> other = items.stream().filter(item -> !item.is(kind)).findFirst();
+  private boolean areAll(Predicate<Node> alike, List<Node> items) {
+    Optional<Node> other = items.stream().filter(alike.negate()).findFirst();
     other.ifPresent(
         item ->
             diagnostics.error(
@@ -70,6 +74,10 @@ final class Grids {
     }
     Map<String, Grid> matrices = new LinkedHashMap<>();
     List<Node> items = node.items();
+    int depth = depth(items.get(0));
+    if (!areAll(item -> depth(item) == depth, items)) {
+      return Map.of();
+    }
     for (int i = 0; i < items.size(); i++) {
       Map<String, Grid> inner = nested(name + "." + (i + 1), items.get(i));
       if (inner.isEmpty()) {
@@ -82,15 +90,18 @@ final class Grids {
 
   /** Whether a value is a list of matrices, or of lists of them. */
   private static boolean isDeep(Node node) {
-    return node.is(Kind.LIST)
-        && node.items().get(0).is(Kind.LIST)
-        && node.items().get(0).items().get(0).is(Kind.LIST);
+    return depth(node) > 2;
+  }
+
+  /** How many lists are around the first number. */
+  private static int depth(Node node) {
+    return node.is(Kind.LIST) ? 1 + depth(node.items().get(0)) : 0;
   }
 
   private Optional<Grid> matrix(List<Node> items) {
     List<List<BigDecimal>> rows = new ArrayList<>();
     for (Node item : items) {
-      if (!areAll(Kind.NUMBER, item.items())) {
+      if (!areAll(each -> each.is(Kind.NUMBER), item.items())) {
         return Optional.empty();
       }
       List<BigDecimal> row = item.items().stream().map(Node::number).toList();

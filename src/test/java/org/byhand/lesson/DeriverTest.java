@@ -46,6 +46,25 @@ class DeriverTest {
         List.of(Stage.FORMULA, Stage.NUMBERS, Stage.RESULT), stages(whole(PROBLEM, "layer1.z")));
   }
 
+  /** e to the power of 1000 is beyond all numbers, and yet the shares are 1 and 0. */
+  @Test
+  void whatNoCalculatorCanShowIsNotWorkedOut() {
+    String saturated =
+        """
+        title: Saturated
+        summary: A softmax that is sure.
+        data: {features: [a, b], targets: [y, z], examples: [{x: [1000, 0], y: [1, 0]}]}
+        network:
+          - {dense: 2, activation: softmax, bias: none, weights: [[1, 0], [0, 1]]}
+        loss: half_squared_error
+        optimizer: {sgd: {learning_rate: 0.1}}
+        """;
+    Derivation first = worked(saturated, "layer1.a").components().get(0);
+    assertFalse(stages(first).contains(Stage.INTERMEDIATE));
+    assertEquals(1, first.result().matrix().get(0));
+    assertFalse(first.lines().get(first.lines().size() - 1).approximate().isEmpty());
+  }
+
   @Test
   void anErrorIsExpandedAndItsFactorsAreWorkedOut() {
     assertEquals(
