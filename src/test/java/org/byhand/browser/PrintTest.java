@@ -53,6 +53,9 @@ class PrintTest {
           .map(part => part.cloneNode().outerHTML);
       """;
 
+  /** What unfolds the other form of a derivation. */
+  private static final String UNFOLDS = "One number at a time";
+
   private final Catalogue catalogue;
   private final Browser browser;
 
@@ -98,19 +101,65 @@ class PrintTest {
 
   @Test
   void isAHandout() throws IOException {
-    browser.open(catalogue.file("problems/student-pass/index.html").toUri());
-    List<Sheet> sheets = Sheet.read(browser.print());
-    String text = String.join(" ", sheets.stream().map(Sheet::text).toList());
+    List<Sheet> sheets = print("");
+    String text = text(sheets);
 
-    assertTrue(sheets.size() > 4, sheets.size() + " pages");
-    for (String part : List.of("Will the student pass?", "One number at a time", "Downloads")) {
+    assertTrue(sheets.size() > 4 && sheets.size() <= 14, sheets.size() + " pages");
+    for (String part : List.of("Will the student pass?", "Step 4", "Downloads")) {
       assertTrue(text.contains(part), part);
     }
-    for (String part : List.of("Skip to the content", "On this page", "Theme", "Worked example")) {
+    List<String> left =
+        List.of("Skip to the content", "On this page", "Theme", "Worked example", UNFOLDS);
+    for (String part : left) {
       assertFalse(text.contains(part), part);
     }
     sheets.forEach(sheet -> assertEquals("", sheet.beyondMargins()));
     assertEquals(2 * MARGIN, sheets.get(0).leftmost() * 2, 4, "the text is not made smaller");
+  }
+
+  @Test
+  void printsWhatTheReaderHasUnfolded() throws IOException {
+    List<Sheet> folded = print("");
+    List<Sheet> one = print("document.querySelector('.other').open = true;");
+    assertEquals(2, text(one).split(UNFOLDS, -1).length, "only this one");
+    assertTrue(letters(one) > letters(folded) + UNFOLDS.length(), "with its lines");
+
+    List<Sheet> all =
+        print("for (const each of document.querySelectorAll('.other')) each.open = true;");
+    assertTrue(text(all).split(UNFOLDS, -1).length > 10, "every one");
+    all.forEach(sheet -> assertEquals("", sheet.beyondMargins()));
+    assertEquals(List.of(), browser.run(CUT));
+  }
+
+  @Test
+  void worksheetHasRoomToWrite() {
+    browser.open(catalogue.file("problems/student-pass/worksheet/index.html").toUri());
+    Object cramped =
+        browser.run(
+            """
+            return [...document.querySelectorAll('.exercise')].filter(exercise => {
+              const lines = [...exercise.querySelectorAll('.workspace div')]
+                  .filter(line => line.checkVisibility() && line.offsetWidth > 200);
+              const rows = exercise.querySelectorAll('.result .matrix-row').length;
+              return lines.length < Math.max(3, rows + 1);
+            }).map(exercise => exercise.id);
+            """);
+    assertEquals(List.of(), cramped);
+  }
+
+  /** Prints the page of the student who may pass, after a script has changed it. */
+  private List<Sheet> print(String script) throws IOException {
+    browser.open(catalogue.file("problems/student-pass/index.html").toUri());
+    browser.run(script);
+    return Sheet.read(browser.print());
+  }
+
+  private static String text(List<Sheet> sheets) {
+    return String.join(" ", sheets.stream().map(Sheet::text).toList());
+  }
+
+  private static int letters(List<Sheet> sheets) {
+    return sheets.stream().mapToInt(sheet -> sheet.letters().size()).sum();
   }
 
   /** A page of a printed document, with its letters and where they stand. */
