@@ -18,8 +18,7 @@
   "total iters": "number of updates in between",
   "delta": "distance from which on the loss is a line",
   "variance": "variance of the targets",
-  "max value": "greatest size of a number of a gradient",
-  "max norm": "greatest length of all gradients together",
-  "norm type": "kind of length"
+  "clip value": "greatest size of a number of a gradient",
+  "max norm": "greatest length of all gradients together"
 }>
 <#function argument name><#local plain = name?replace("_", " ")><#return settings[plain]!plain></#function>

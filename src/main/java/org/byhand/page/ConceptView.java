@@ -8,7 +8,7 @@ import org.byhand.page.ProblemView.Link;
  * What the template of a concept's page shows.
  *
  * @param path of the page, below the site's root
- * @param kind what it is: activation, loss, optimizer, initializer or layer
+ * @param kind what it is: see {@link Concept.Kind}
  * @param blocks its equations
  * @param written how a problem file asks for it
  * @param arguments what it takes

@@ -197,8 +197,8 @@ final class EquationsBinder {
           } else if (!describe(grid).equals(describe(expected))) {
             diagnostics.error(
                 written.get(name).location(),
-                "`%s` is %s, but %s in %s"
-                    .formatted(name, describe(grid), describe(expected), "the first example"),
+                "`%s` is %s, but %s in the first example"
+                    .formatted(name, describe(grid), describe(expected)),
                 "a quantity has the same size in every example");
           }
         });

@@ -47,9 +47,7 @@ final class SearchIndex {
       if (scan != null) {
         index.addProblem(ProblemFiles.page(problem), scan.text(), problem);
       }
-      // Worksheets and answers say the same again.
-      others.keySet().removeIf(path -> path.startsWith(ProblemFiles.folder(problem)));
-      // What else there is of a problem is found from its page.
+      // Worksheets and answers say the same again, and are found from the problem's page.
       others.keySet().removeIf(path -> path.startsWith(ProblemFiles.folder(problem)));
     }
     others.forEach((path, scan) -> index.add(path, scan.text()));

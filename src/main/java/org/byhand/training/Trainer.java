@@ -1,9 +1,7 @@
 package org.byhand.training;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.expr.Values;
@@ -19,7 +17,6 @@ import org.byhand.problem.Arithmetic;
 public final class Trainer {
   private final Network network;
   private final Runner runner;
-  private final Map<Integer, Tape> tapes = new HashMap<>();
   private final List<Step> shown = new ArrayList<>();
   private final List<Double> history = new ArrayList<>();
   private int step;
@@ -92,7 +89,7 @@ public final class Trainer {
     for (int batch = 1; batch <= batches.size(); batch++) {
       int size = batches.get(batch - 1);
       step++;
-      Tape tape = tapes.computeIfAbsent(size, network::step);
+      Tape tape = network.step(size);
       network.dataset().take(start, size, values);
       runner.run(tape.lines(), values);
       sum += values.get(Names.LOSS).get(0);
@@ -130,7 +127,7 @@ public final class Trainer {
   }
 
   private Tape forwardTape(int size) {
-    Tape whole = tapes.computeIfAbsent(size, network::step);
+    Tape whole = network.step(size);
     return new Tape(
         whole.inputs(), whole.lines(Section.STANDARDIZE, Section.FORWARD, Section.LOSS), List.of());
   }

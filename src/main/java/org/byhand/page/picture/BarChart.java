@@ -21,6 +21,7 @@ public record BarChart(int width, int height, int left, int right, List<Bar> bar
 
   /** With names and numbers of the usual length at its sides, it fits on a phone. */
   private static final int LENGTH = 240;
+
   private static final int ROW = 30;
   private static final int TOP = 8;
   private static final int BOTTOM = 26;
