@@ -41,7 +41,7 @@ final class EquationsSection {
                     .add(formula(page, worked)));
     List<Group> groups =
         bySection.entrySet().stream()
-            .map(each -> new Group(each.getKey().id(), each.getValue()))
+            .map(each -> new Group(each.getKey().title(), each.getValue()))
             .toList();
     return new Equations(
         page.prose().block("prose/equations.md.ftl", page.facts()),

@@ -122,9 +122,9 @@ final class PartsSection {
         new Part(
             scene.id(),
             kind,
+            scene.section().title() + layer.map(each -> ", layer " + each.number()).orElse(""),
             number,
             several() ? Optional.of(step.number()) : Optional.empty(),
-            layer.map(LayerFacts::number),
             intro(step, kind, layer, verdicts.of(step.pass())),
             intro(step, kind, layer, List.of()),
             ChapterFigures.of(page, scene),
@@ -142,8 +142,8 @@ final class PartsSection {
         new Part(
             AGAIN,
             AGAIN,
+            scene.section().titleAgain(),
             number,
-            Optional.empty(),
             Optional.empty(),
             intro(last, AGAIN, Optional.empty(), verdicts.of(redux)),
             intro(last, AGAIN, Optional.empty(), List.of()),

@@ -117,7 +117,7 @@ record ProblemView(
   record Equations(Html intro, List<Group> groups, List<Html> functions, Optional<Html> note) {}
 
   /** Formulas of one part of a step. */
-  record Group(String section, List<Formula> formulas) {}
+  record Group(String title, List<Formula> formulas) {}
 
   /** The formula of the quantity with this canonical name. */
   record Formula(String id, String name, Html html) {}
@@ -126,9 +126,10 @@ record ProblemView(
    * A chapter of the computation.
    *
    * @param kind standardize, forward, backward, update or again
+   * @param title what is done in it, and in which layer if the chapter is one of several of its
+   *     kind
    * @param number of the chapter within its update, from 0
    * @param update which update it belongs to; missing if only one is shown
-   * @param layer which layer it is about, if the chapter is one of several of its kind
    * @param task the intro without results, for the worksheet
    * @param figures pictures of it
    * @param toFillIn the same pictures without results, for the worksheet
@@ -136,9 +137,9 @@ record ProblemView(
   record Part(
       String id,
       String kind,
+      String title,
       int number,
       Optional<Integer> update,
-      Optional<Integer> layer,
       Html intro,
       Html task,
       List<Figure> figures,

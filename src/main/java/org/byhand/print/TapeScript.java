@@ -14,7 +14,7 @@ import org.byhand.problem.Problem.UpdateOrder;
  */
 final class TapeScript {
   private static final String BY_TURNS =
-      "Steps 2 and 3 by turns: Backpropagation, gradient descent";
+      "Steps 2 and 3 by turns: " + Section.BACKWARD.title() + ", " + Section.UPDATE.title();
 
   /** What one line of the tape becomes: a statement for each batch size. */
   private record Statement(String heading, List<String> variants) {
@@ -60,10 +60,10 @@ final class TapeScript {
   private static String heading(Section section, UpdateOrder order) {
     boolean byTurns = order == UpdateOrder.SEQUENTIAL;
     return switch (section) {
-      case STANDARDIZE -> "Step 0: Preprocessing";
-      case FORWARD, LOSS -> "Step 1: Forward propagation";
-      case BACKWARD -> byTurns ? BY_TURNS : "Step 2: Backpropagation";
-      case UPDATE -> byTurns ? BY_TURNS : "Step 3: Gradient descent";
+      case STANDARDIZE -> "Step 0: " + section.title();
+      case FORWARD, LOSS -> "Step 1: " + Section.FORWARD.title();
+      case BACKWARD -> byTurns ? BY_TURNS : "Step 2: " + section.title();
+      case UPDATE -> byTurns ? BY_TURNS : "Step 3: " + section.title();
     };
   }
 

@@ -122,7 +122,8 @@ public final class TrainScript {
 
   private void preparation() {
     if (!model.preparation().lines().isEmpty()) {
-      script.part("Step 0: Preprocessing (means and standard deviations of all examples)");
+      String title = Section.STANDARDIZE.title();
+      script.part("Step 0: " + title + " (means and standard deviations of all examples)");
       statements(model.preparation().lines());
     }
   }
@@ -200,7 +201,8 @@ public final class TrainScript {
 
   private void again() {
     boolean whole = batches.size() == 1;
-    script.part("Step 4: Forward propagation again" + (whole ? "" : ", on the first batch"));
+    String title = Section.FORWARD.titleAgain();
+    script.part("Step 4: " + title + (whole ? "" : ", on the first batch"));
     take(whole ? "" : range("", batches.get(0)));
     statements(firstStep().lines(Section.STANDARDIZE, Section.FORWARD, Section.LOSS));
   }
