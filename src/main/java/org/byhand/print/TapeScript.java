@@ -1,6 +1,7 @@
 package org.byhand.print;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.byhand.model.Section;
@@ -14,7 +15,10 @@ import org.byhand.problem.Problem.UpdateOrder;
  */
 final class TapeScript {
   private static final String BY_TURNS =
-      "Steps 2 and 3 by turns: " + Section.BACKWARD.title() + ", " + Section.UPDATE.title();
+      "Steps 2 and 3 by turns: "
+          + Section.BACKWARD.title()
+          + ", "
+          + Section.UPDATE.title().toLowerCase(Locale.ROOT);
 
   /** What one line of the tape becomes: a statement for each batch size. */
   private record Statement(String heading, List<String> variants) {
