@@ -165,7 +165,9 @@ final class GraphFigure {
   private Figure figure(String id, View view, Labels labels) {
     List<GraphLayout.Node> nodes = new ArrayList<>();
     for (Node node : graph.nodes()) {
-      nodes.add(new GraphLayout.Node(node.name(), width(node, view) + PADDING, height(node, view)));
+      nodes.add(
+          new GraphLayout.Node(
+              node.name(), width(node, view, labels) + PADDING, height(node, view)));
     }
     List<GraphLayout.Edge> edges =
         graph.uses().stream().map(use -> new GraphLayout.Edge(use.from(), use.to())).toList();
@@ -198,13 +200,16 @@ final class GraphFigure {
   }
 
   /** Room for what any drawing with numbers writes into the box, so that all look alike. */
-  private int width(Node node, View view) {
+  private int width(Node node, View view, Labels labels) {
     List<View> views = view.general ? List.of(view) : List.of(View.FORWARD, View.BACKWARD);
     Stream<Integer> texts =
         Stream.of(NUMBER, this.texts.get(node.name()), gradients.get(node.name()))
             .filter(Objects::nonNull)
             .map(Label::width);
-    Stream<Integer> numbers = views.stream().map(each -> numbers(node, each, computed).width());
+    Stream<Integer> numbers =
+        Stream.concat(
+            views.stream().map(each -> numbers(node, each, computed).width()),
+            Stream.of(numbers(node, view, labels).width()));
     return Stream.concat(texts, numbers).mapToInt(Integer::intValue).max().orElseThrow();
   }
 
