@@ -10,7 +10,7 @@ The target ${value} can't be reached: the last activation function never gets th
 </#if>
 <#break>
 <#case "loss-rose">
-The loss rises from ${before} (epoch ${number - 1}) to ${value} (<#if number gt problem.epochs>after the last update<#else>epoch ${number}</#if>). With a learning rate this large, an update can go past the lowest place.
+The loss rises from ${before} (epoch ${number - 1}) to ${value} (<#if number gt problem.epochs>after the last update<#else>epoch ${number}</#if>). <#if !problem.plain>An update here does not follow the gradient of the loss alone: what the optimizer remembers or adds can carry it past the lowest place.<#elseif problem.updates gt problem.epochs>Each update follows the gradient of its own batch, and can make the loss of the others larger.<#else>With a learning rate this large, an update can go past the lowest place.</#if>
 <#break>
 <#case "saturated-unit">
 <@unit/> is saturated: the slope of its <@function/> is at most ${value} here, so hardly any error gets through it, and the weights before it learn slowly.
