@@ -10,7 +10,7 @@ Each gradient is compared with a central difference: the weight is made a little
 
 # Every printed digit is checked
 
-A line with $=$ gives, with the numbers that it shows, exactly the result that it shows. Where that would not be so, because more digits are carried than shown, the line has $\approx$. With *pencil* arithmetic the numbers that are shown are the numbers that are used.
+Work out what stands before an $=$ with the numbers as they are shown, round to as many digits as are shown behind it, and you get what stands behind it. Where that would not be so, because more digits are carried than shown, the line has $\approx$. With *pencil* arithmetic the numbers that are shown are the numbers that are used.
 
 # Published numbers are compared
 

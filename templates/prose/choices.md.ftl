@@ -23,5 +23,8 @@
 <#if problem.examples gt 1>
 - **Batches**: <#if problem.batch == problem.examples>every update uses all ${problem.examples} examples<#else>every update uses <#if problem.batch == 1>one example<#else>the next ${problem.batch} examples</#if>, in the order of the table</#if>.
 </#if>
+<#if !problem.equations && (!problem.layers?has_content || problem.batch gt 1 || problem.layers?filter(layer -> layer.units?size gt 1 || layer.inputs?size gt 1)?has_content)>
+- **Layout**: ${problem.affine?replace("^T", "ᵀ")}, with vectors as <#if problem.affine == "x W">rows<#else>columns</#if>.
+</#if>
 - **Order of updates**: <#if problem.update == "sequential">sequential. The output layer is updated first, and the errors of the layers before it are computed with its *new* weights. This is not gradient descent in the strict sense, but some published pages do it, and their numbers come out only this way<#else>simultaneous. All gradients are computed with the old weights before any weight changes</#if>.
 - **Arithmetic**: <#if problem.pencil>with pencil and paper. Every number that is written down, intermediate ones included, is rounded to <@words.count n=problem.decimals one="decimal" many="decimals"/>, halves away from zero, and the rounded number is used from then on.<#list problem.exceptions as places><#if places?is_first> Exceptions: </#if><@decimals list=places.decimals/> for <#list places.symbols as symbol>$${symbol}$<#if symbol?index == places.symbols?size - 2> and <#elseif symbol?has_next>, </#if></#list><#sep>; </#sep><#if places?is_last>.</#if></#list><#else>exact. All digits are carried from line to line, and numbers are shown with up to ${shown} decimals. Where the numbers shown don't give the result to its last digit, the line has ≈ in place of =.</#if>

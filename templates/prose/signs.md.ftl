@@ -19,7 +19,7 @@
 <#case "min">$\min(X)$ is the smallest number of $X$; with a word below it, of each row or column.<#break>
 <#case "onehot_argmax">$\operatorname{onehot}(\arg\max(X))$ is 1 where the largest number of $X$ stands and 0 elsewhere; among equal ones, the first counts.<#break>
 <#case "onehot_argmin">$\operatorname{onehot}(\arg\min(X))$ is 1 where the smallest number of $X$ stands and 0 elsewhere; among equal ones, the first counts.<#break>
-<#case "correlate">$X \star K$ lays the kernel $K$ on $X$ wherever it fits, multiplies the numbers that lie on each other, and adds these products up. A number below the star is the step from one place to the next.<#break>
+<#case "correlate">$X \star K$ lays the kernel $K$ on $X$ wherever it fits, multiplies each number of $K$ by the number of $X$ that it lies on, and adds these products up. A number below the star is the step from one place to the next.<#break>
 <#case "rot180">$\operatorname{rot}_{180}$ turns a matrix by 180 degrees, so that its last number comes first.<#break>
 <#case "dilate">$\operatorname{dilate}_s$ puts zeros between the rows and between the columns of a matrix, so that each number is $s$ places away from the next.<#break>
 <#case "max_pool">$\operatorname{maxpool}_{r \times c}$ moves a window of $r$ rows and $c$ columns over a matrix and keeps the largest number at each place. A number after a comma is the step; without one, the places lie side by side.<#break>

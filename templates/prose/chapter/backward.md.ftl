@@ -11,7 +11,7 @@ Which weights made the loss as large as it is, and by how much?
 <#if !problem.layers?has_content>
 Work backward from the loss: each line says how the loss changes when one quantity changes a little, and uses what the lines before it have found. So you come to the gradients of all that is trained.
 <#else>
-Work backward from the loss: first the error of each layer, that is how the loss changes when the layer's weighted <#if several>sums change<#else>sum changes</#if> a little; from it the gradient of the layer's weight${many_weights?then("s", "")}.
+Work backward from the loss. <#if problem.layers?size == 1>First comes the layer's error: it says how the loss changes when the layer's<#else>For each layer, the error comes first: it says how the loss changes when the layer's</#if> weighted <#if several>sums change<#else>sum changes</#if> a little. From the error follows the gradient of the layer's weight${many_weights?then("s", "")}.
 </#if>
 </#if>
 <#if layer??>

@@ -43,7 +43,7 @@ How does <#if problem.examples == 0>$${problem.symbol("loss")}$<#else>the loss</
 <#break>
 <#default>
 <#if again>
-$${symbol}$ once more, with the new numbers.
+$${symbol}$ is worked out once more, after the update.
 <#elseif own.exists>
 <@own.include/>
 <#elseif role == "pre-activation">

@@ -12,7 +12,7 @@
 | $f'(z)$ | the derivative of the function $f$ at $z$ | |
 | $\frac{\partial J}{\partial w}$ | the gradient: how the loss $J$ changes with $w$ while everything else stays as it is | |
 | $w^{+}$ | the value after the update | |
-| $=$ | with the numbers shown, the left side is exactly the right one | |
+| $=$ | between symbols: both sides are the same; between numbers: the left side, worked out with the numbers shown and rounded like the right one, gives the right one | |
 | $\approx$ | more digits were carried than are shown, so the last shown digit may differ from yours | |
 
 Operations on whole matrices have names:

@@ -48,7 +48,7 @@ class GeneralPageTest {
     String backward = text(PageFixture.page(IMAGE), "main");
     assertTrue(backward.contains("Each number of the kernel has met"), backward);
     assertTrue(backward.contains("Only the largest number"), backward);
-    assertTrue(backward.contains("returns to where it came from"), backward);
+    assertTrue(backward.contains("its numbers only change their places"), backward);
   }
 
   @ParameterizedTest

@@ -114,8 +114,8 @@ class ProblemPageTest {
             + " the verdict is wrong.",
         text(page, "#update-1-forward ~ .verdict"));
     assertEquals(
-        "0.5018 > 0.5: Passed, where it was Failed before. The loss fell from 0.7109 to 0.6896: the"
-            + " update helped.",
+        "The prediction 0.5018 is above 0.5, so the verdict is Passed (before the update it was"
+            + " Failed). That is right. The loss fell from 0.7109 to 0.6896: the update helped.",
         text(page, "#outcome ~ .verdict"));
   }
 

@@ -85,7 +85,7 @@ class ShownUpdatesTest {
   void tellWhatBecameOfTheLossAltogether() {
     String words = page("[1, 999, 1000]").select("#outcome ~ .verdict").text();
     assertTrue(
-        words.endsWith("From update 1 to update 1,000 the loss fell from 0.5460125 to 0.00012069."),
+        words.endsWith("From update 1 to update 1000 the loss fell from 0.5460125 to 0.00012069."),
         words);
     String only = page("[1]").select("#outcome ~ .verdict").text();
     assertFalse(only.contains("From update"), only);
