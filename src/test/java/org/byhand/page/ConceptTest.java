@@ -144,7 +144,8 @@ class ConceptTest {
   void showWhatIsLeftOfAGradient() {
     Figure figure = pages.concept(concept("clip_norm"), List.of()).figure().orElseThrow();
     assertEquals(2, Jsoup.parse(figure.drawing().markup()).select("polyline").size());
-    assertTrue(figure.caption().markup().contains("its length may be 5 at most"), figure.caption().markup());
+    String caption = figure.caption().markup();
+    assertTrue(caption.contains("its length may be 5 at most"), caption);
   }
 
   /** Left and right of 0, the slope of a magnitude is not the same. */
