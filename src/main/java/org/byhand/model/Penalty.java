@@ -69,7 +69,7 @@ public enum Penalty implements CatalogueEntry {
   }
 
   /** λ as the author wrote it; empty if there is no such term. */
-  Optional<BigDecimal> given(Regularization regularization) {
+  public Optional<BigDecimal> given(Regularization regularization) {
     return given.apply(regularization);
   }
 

@@ -19,10 +19,10 @@ final class DescentFigure {
   /**
    * What the caption may say.
    *
-   * @param choice the optimizer as a problem file writes it
-   * @param plain gradient descent with the same learning rate
+   * @param chosen the optimizer
+   * @param rate the learning rate of both
    */
-  record Caption(String choice, String plain) {}
+  record Caption(Chosen chosen, String rate) {}
 
   /**
    * The picture of an optimizer.
@@ -64,7 +64,10 @@ final class DescentFigure {
                     ID,
                     text.label(),
                     ChartLayout.layout(range, Label.of("step"), graphs, List.of()))),
-        page.prose().inline("prose/figure/descent.md.ftl", new Caption(choice, plain)));
+        page.prose()
+            .inline(
+                "prose/figure/descent.md.ftl",
+                new Caption(Chosen.of(page.problem().optimizer()), rate)));
   }
 
   private static PageContext valley(ExampleLessons lessons, String choice) {

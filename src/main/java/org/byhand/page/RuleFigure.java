@@ -1,7 +1,9 @@
 package org.byhand.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import org.byhand.expr.Evaluator;
 import org.byhand.expr.Expr.Symbol;
@@ -9,6 +11,7 @@ import org.byhand.expr.Shape;
 import org.byhand.expr.Symbols;
 import org.byhand.expr.Values;
 import org.byhand.model.Parameter;
+import org.byhand.model.Penalty;
 import org.byhand.model.Role;
 import org.byhand.model.Section;
 import org.byhand.model.Tape;
@@ -16,6 +19,8 @@ import org.byhand.model.Tape.Line;
 import org.byhand.page.picture.ChartLayout;
 import org.byhand.page.picture.Graph;
 import org.byhand.page.picture.Label;
+import org.byhand.problem.Clipping;
+import org.byhand.problem.Regularization;
 import org.byhand.training.Pass;
 import org.ejml.simple.SimpleMatrix;
 
@@ -47,10 +52,11 @@ final class RuleFigure {
   /**
    * What the caption may say.
    *
-   * @param choice as a problem file writes it
+   * @param kind of the penalty or of the bound
+   * @param value the strength of the penalty, or the bound
    * @param second the number of the gradient that stays
    */
-  record Caption(String choice, int second) {}
+  record Caption(String kind, String value, int second) {}
 
   /**
    * A penalty on one weight, and what it adds to the gradient.
@@ -67,8 +73,11 @@ final class RuleFigure {
         w -> Evaluator.evaluate(term.equation().expr(), figure.at(w)).get(0);
     DoubleUnaryOperator slope =
         w -> Evaluator.evaluate(gradient.equation().expr(), figure.at(w)).get(0);
+    Regularization written = page.problem().regularization().orElseThrow();
+    Penalty penalty = Penalty.in(written).get(0);
     return figure.chart(
         "penalty",
+        caption(penalty.id(), penalty.given(written).orElseThrow()),
         WEIGHTS,
         Label.of("weight"),
         List.of(
@@ -83,8 +92,10 @@ final class RuleFigure {
    */
   static Figure clipping(PageContext page, ConceptText text) {
     RuleFigure figure = new RuleFigure(page, text);
+    Clipping written = page.problem().clipping().orElseThrow();
     return figure.chart(
         "clipping",
+        caption(written.kind().name().toLowerCase(Locale.ROOT), written.limit()),
         GRADIENTS,
         Label.of("first number of the gradient"),
         List.of(
@@ -132,7 +143,12 @@ final class RuleFigure {
     return new SimpleMatrix(shape.rows(), shape.columns());
   }
 
-  private Figure chart(String kind, double reach, Label argument, List<Curve> curves) {
+  private static Caption caption(String kind, BigDecimal value) {
+    return new Caption(kind, value.toPlainString(), (int) SECOND);
+  }
+
+  private Figure chart(
+      String kind, Caption caption, double reach, Label argument, List<Curve> curves) {
     double lowest = 0;
     double highest = 0;
     for (int i = -SAMPLES; i <= SAMPLES; i++) {
@@ -157,9 +173,6 @@ final class RuleFigure {
                     kind,
                     text.label(),
                     ChartLayout.layout(range, argument, graphs, List.of()))),
-        page.prose()
-            .inline(
-                "prose/figure/" + kind + ".md.ftl",
-                new Caption(text.choices().get(0), (int) SECOND)));
+        page.prose().inline("prose/figure/" + kind + ".md.ftl", caption));
   }
 }

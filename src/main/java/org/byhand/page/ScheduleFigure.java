@@ -15,8 +15,12 @@ final class ScheduleFigure {
 
   private ScheduleFigure() {}
 
-  /** What the caption may say. */
-  record Caption(String choice, int updates) {}
+  /**
+   * What the caption may say.
+   *
+   * @param optimizer with the learning rate that it would have without a schedule
+   */
+  record Caption(Chosen chosen, Chosen optimizer, int updates) {}
 
   /**
    * The picture of a schedule.
@@ -43,6 +47,10 @@ final class ScheduleFigure {
         page.pictures().draw("chart", new ChartDrawing(ID, ID, text.label(), chart)),
         page.prose()
             .inline(
-                "prose/figure/schedule.md.ftl", new Caption(text.choices().get(0), rates.size())));
+                "prose/figure/schedule.md.ftl",
+                new Caption(
+                    Chosen.of(page.problem().schedule().orElseThrow()),
+                    Chosen.of(page.problem().optimizer()),
+                    rates.size())));
   }
 }
