@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.byhand.diagnostic.Diagnostics;
 import org.byhand.diagnostic.Location;
 import org.byhand.problem.Choice;
@@ -27,12 +28,18 @@ final class Catalogue {
     diagnostics.error(location, message, hint);
   }
 
-  /** The constant with the chosen name; empty if there is none, which is then reported. */
-  <T extends CatalogueEntry> Optional<T> find(String what, Choice choice, T[] known) {
+  /**
+   * The constant with the chosen name; empty if there is none, which is then reported.
+   *
+   * @param besides other names that could have been chosen
+   */
+  <T extends CatalogueEntry> Optional<T> find(
+      String what, Choice choice, T[] known, String... besides) {
     Optional<T> found =
         Arrays.stream(known).filter(each -> each.id().equals(choice.name())).findFirst();
     if (found.isEmpty()) {
-      List<String> names = Arrays.stream(known).map(CatalogueEntry::id).toList();
+      List<String> names =
+          Stream.concat(Stream.of(besides), Arrays.stream(known).map(CatalogueEntry::id)).toList();
       error(
           choice.location(),
           "unknown " + what + " `" + choice.name() + "`",

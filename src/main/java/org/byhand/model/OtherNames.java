@@ -22,7 +22,9 @@ public final class OtherNames {
           """
           swish: silu
           logistic, sigma, expit: sigmoid
-          linear, none, id: identity
+          linear: identity, dense
+          none, id: identity
+          fc, fully_connected, affine: dense
           rectifier: relu
           lrelu, leaky: leaky_relu
           gelu_new, gelu_approximate: gelu_tanh

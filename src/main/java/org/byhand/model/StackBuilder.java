@@ -108,7 +108,7 @@ final class StackBuilder {
     }
     Layer.Other other = (Layer.Other) layer;
     return catalogue
-        .find("layer", other.kind(), LayerKind.values())
+        .find("layer", other.kind(), LayerKind.values(), Layer.Dense.KIND)
         .filter(kind -> canRead(kind, other))
         .flatMap(kind -> kind.build(new LayerSpec(name, other, input, affine, catalogue, this)));
   }

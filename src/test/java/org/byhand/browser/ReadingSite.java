@@ -23,7 +23,7 @@ final class ReadingSite {
    */
   static Path generate(Path folder, UnaryOperator<String> change) throws IOException {
     return generate(
-        folder, PROBLEM, yaml -> change.apply(yaml.replace("prerequisites: [negate]\n", "")));
+        folder, PROBLEM, yaml -> change.apply(yaml.replaceFirst("(?m)^prerequisites:.*\n", "")));
   }
 
   /** The same for a problem of its own. */

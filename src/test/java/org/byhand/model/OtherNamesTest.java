@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.byhand.problem.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class OtherNamesTest {
   void meanWhatThereIs() {
     Set<String> known = new HashSet<>(FunctionFinder.names());
     known.addAll(ARGUMENTS_OF_LAYERS);
+    known.add(Layer.Dense.KIND);
     List.of(
             Activation.values(),
             Loss.values(),
