@@ -3,7 +3,6 @@ package org.byhand.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.byhand.diagnostic.Location;
@@ -86,7 +85,7 @@ final class ChecksSection {
    */
   record ObservationFacts(
       Facts problem,
-      String kind,
+      Observation.Kind kind,
       Optional<LayerFacts> layer,
       Tex symbol,
       int number,
@@ -98,7 +97,7 @@ final class ChecksSection {
     ObservationFacts facts =
         new ObservationFacts(
             page.facts(),
-            observation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            observation.kind(),
             page.facts().layers().stream().filter(each -> each.number() == layer).findFirst(),
             page.typesetter().symbol(observation.subject()),
             observation.number(),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -198,12 +197,11 @@ final class ExerciseComposer {
    *
    * @param part the part of the formula that it concerns
    */
-  record SlipFacts(String kind, Optional<Tex> part) {}
+  record SlipFacts(Slip.Kind kind, Optional<Tex> part) {}
 
   private Html words(Slip slip) {
-    String kind = slip.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return page.prose()
-        .inline("prose/slip.md.ftl", new SlipFacts(kind, slip.part().map(page.typesetter()::tex)));
+    SlipFacts facts = new SlipFacts(slip.kind(), slip.part().map(page.typesetter()::tex));
+    return page.prose().inline("prose/slip.md.ftl", facts);
   }
 
   /** Shortest round-trip digits, the same on every Java version. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -74,7 +73,7 @@ final class FactFinder {
         network.loss().map(loss -> words(loss.id())).orElse(""),
         compares(),
         spread(),
-        lower(problem.reduction()),
+        TemplateValues.word(problem.reduction()),
         network.penalties().stream().map(Penalty::id).toList(),
         network.penalized().stream().map(Expr.Symbol::name).toList(),
         network.parameters().stream()
@@ -83,8 +82,8 @@ final class FactFinder {
             .toList(),
         network.isPlainDescent(),
         network.schedule().isPresent() ? Schedule.RATE : Optimizer.LEARNING_RATE,
-        problem.clipping().map(clip -> lower(clip.kind())).orElse("none"),
-        lower(problem.update()),
+        problem.clipping().map(clip -> TemplateValues.word(clip.kind())).orElse("none"),
+        TemplateValues.word(problem.update()),
         pencil.map(Arithmetic.Pencil::decimals).orElse(problem.display().decimals()),
         pencil.isPresent(),
         pencil.map(this::exceptions).orElse(List.of()),
@@ -185,9 +184,5 @@ final class FactFinder {
 
   private static String words(String id) {
     return id.replace('_', ' ');
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

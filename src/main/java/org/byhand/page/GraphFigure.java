@@ -3,7 +3,6 @@ package org.byhand.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -86,13 +85,8 @@ final class GraphFigure {
     }
   }
 
-  /**
-   * What the template of the drawing shows.
-   *
-   * @param view structure, forward, backward or again
-   */
-  record Drawing(
-      String id, String view, int width, int height, List<Place> places, List<Way> ways) {}
+  /** What the template of the drawing shows. */
+  record Drawing(String id, View view, int width, int height, List<Place> places, List<Way> ways) {}
 
   /**
    * A quantity.
@@ -123,7 +117,7 @@ final class GraphFigure {
    *
    * @param complete whether the parameters are among the boxes
    */
-  record Caption(String view, boolean complete) {}
+  record Caption(View view, boolean complete) {}
 
   /** The graph with formulas and shapes. */
   static Figure structure(PageContext page) {
@@ -184,12 +178,11 @@ final class GraphFigure {
       boolean flows = gradients.containsKey(use.from()) && isKnownBack(use.to());
       ways.add(new Way(picture.routes().get(i), view != View.BACKWARD || flows));
     }
-    String name = view.name().toLowerCase(Locale.ROOT);
-    Drawing drawing = new Drawing(id, name, picture.width(), picture.height(), places, ways);
+    Drawing drawing = new Drawing(id, view, picture.width(), picture.height(), places, ways);
     return new Figure(
         id,
         page.pictures().draw("graph", drawing),
-        page.prose().inline("prose/figure/graph.md.ftl", new Caption(name, complete)));
+        page.prose().inline("prose/figure/graph.md.ftl", new Caption(view, complete)));
   }
 
   private boolean isParameter(Symbol symbol) {

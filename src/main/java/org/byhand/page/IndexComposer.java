@@ -2,7 +2,6 @@ package org.byhand.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.byhand.lesson.Curriculum;
 import org.byhand.lesson.Lesson;
 import org.byhand.page.IndexView.Card;
@@ -28,8 +27,7 @@ final class IndexComposer {
         prose.block("prose/index.md.ftl", new IndexFacts(cards.size())),
         topics,
         Arrays.stream(Level.values())
-            .map(IndexComposer::name)
-            .filter(level -> cards.stream().anyMatch(card -> card.level().equals(level)))
+            .filter(level -> cards.stream().anyMatch(card -> card.level() == level))
             .toList(),
         cards.stream().flatMap(card -> card.allTags().stream()).distinct().sorted().toList(),
         ConceptsView.of(frame, ConceptFinder.users(curriculum.problems())).groups(),
@@ -57,7 +55,7 @@ final class IndexComposer {
         Links.fromRoot(problem),
         ThumbnailDrawing.of(lesson),
         problem.summary(),
-        name(problem.level()),
+        problem.level(),
         problem.tags(),
         family.stream().flatMap(each -> each.tags().stream()).distinct().toList(),
         family.stream()
@@ -67,9 +65,5 @@ final class IndexComposer {
                     new Variant(
                         Links.fromRoot(each), VariantName.of(problem.title(), each.title())))
             .toList());
-  }
-
-  private static String name(Level level) {
-    return level.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import org.byhand.page.ProblemView.Link;
 import org.byhand.page.picture.GraphPicture.Box;
 import org.byhand.page.picture.GraphPicture.Route;
 import org.byhand.page.picture.Thumbnail;
+import org.byhand.problem.Level;
 
 /**
  * What the template of the list of problems shows.
@@ -17,7 +18,7 @@ record IndexView(
     Frame frame,
     Html intro,
     List<Topic> topics,
-    List<String> levels,
+    List<Level> levels,
     List<String> tags,
     List<ConceptsView.Group> concepts,
     PictureMap map) {
@@ -34,7 +35,7 @@ record IndexView(
       Link link,
       Thumbnail picture,
       String summary,
-      String level,
+      Level level,
       List<String> tags,
       List<String> allTags,
       List<Variant> variants) {}

@@ -169,7 +169,7 @@ final class LineComposer {
   }
 
   private Html layerWords(Moment moment, Worked worked, Function<String, Tex> value) {
-    String role = NotationSection.key(worked.line().role());
+    String role = TemplateValues.word(worked.line().role());
     return page.prose().block("prose/line/" + role + ".md.ftl", lineFacts(moment, worked, value));
   }
 
@@ -256,7 +256,7 @@ final class LineComposer {
     TransposeFacts facts =
         new TransposeFacts(
             page.facts(),
-            NotationSection.key(worked.line().role()),
+            TemplateValues.word(worked.line().role()),
             page.typesetter().at(moment).tex(transposed.symbol()),
             tex(shape),
             tex(shape.transposed()),

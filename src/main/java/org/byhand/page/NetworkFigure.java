@@ -1,7 +1,6 @@
 package org.byhand.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.byhand.expr.Values;
 import org.byhand.model.Section;
@@ -14,12 +13,8 @@ import org.byhand.training.Pass;
 final class NetworkFigure {
   private NetworkFigure() {}
 
-  /**
-   * What the template of the drawing shows.
-   *
-   * @param view structure, forward, backward or update
-   */
-  record Drawing(String id, String view, NetworkPicture picture) {}
+  /** What the template of the drawing shows. */
+  record Drawing(String id, View view, NetworkPicture picture) {}
 
   /**
    * What the caption may say.
@@ -28,12 +23,7 @@ final class NetworkFigure {
    * @param labels whether numbers stand on the edges
    */
   record Caption(
-      Facts problem,
-      String view,
-      boolean example,
-      boolean edges,
-      boolean labels,
-      boolean negative) {}
+      Facts problem, View view, boolean example, boolean edges, boolean labels, boolean negative) {}
 
   /** Whether a network can be drawn as layers of units. */
   static boolean applies(PageContext page, Pass pass) {
@@ -100,18 +90,17 @@ final class NetworkFigure {
   }
 
   private static Figure figure(PageContext page, String id, View view, NetworkPicture picture) {
-    String name = view.name().toLowerCase(Locale.ROOT);
     Caption caption =
         new Caption(
             page.facts(),
-            name,
+            view,
             page.facts().batch() > 1 && view != View.STRUCTURE && view != View.UPDATE,
             picture.edges().size() > 1,
             picture.edges().stream().anyMatch(edge -> edge.label().isPresent()),
             picture.edges().stream().anyMatch(NetworkPicture.Edge::negative));
     return new Figure(
         id,
-        page.pictures().draw("network", new Drawing(id, name, picture)),
+        page.pictures().draw("network", new Drawing(id, view, picture)),
         page.prose().inline("prose/figure/network.md.ftl", caption));
   }
 }

@@ -3,7 +3,6 @@ package org.byhand.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -118,7 +117,7 @@ final class NotationSection {
     SymbolFacts facts =
         new SymbolFacts(
             page.facts(),
-            key(quantity.role()),
+            TemplateValues.word(quantity.role()),
             name,
             layer,
             parts.kind(),
@@ -159,10 +158,5 @@ final class NotationSection {
       }
     }
     return named;
-  }
-
-  /** The role's name in templates. */
-  static String key(Role role) {
-    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

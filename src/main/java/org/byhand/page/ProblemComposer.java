@@ -1,6 +1,5 @@
 package org.byhand.page;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.byhand.lesson.Lesson;
 import org.byhand.page.ProblemView.Downloads;
@@ -24,7 +23,7 @@ final class ProblemComposer {
         problem.slug(),
         problem.title(),
         problem.summary(),
-        problem.level().name().toLowerCase(Locale.ROOT),
+        problem.level(),
         problem.tags(),
         problem.source().map(source -> new Link(source.url(), source.name())),
         page.prerequisites().stream().map(Links::toSibling).toList(),
@@ -63,7 +62,7 @@ final class ProblemComposer {
         rounded(OTHER_MINUTES + computations),
         context.lesson().display().choosable(),
         context.lesson().display().decimals(),
-        problem.display().form().name().toLowerCase(Locale.ROOT),
+        problem.display().form(),
         new Html(context.numbers().json()));
   }
 

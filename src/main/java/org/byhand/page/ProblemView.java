@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.byhand.page.picture.LineChart;
 import org.byhand.print.Numeral;
+import org.byhand.problem.Level;
+import org.byhand.problem.Problem.Display.Form;
 
 /**
  * What the template of a problem's page shows: text, markup and pictures that need no further
@@ -16,7 +18,7 @@ record ProblemView(
     String slug,
     String title,
     String summary,
-    String level,
+    Level level,
     List<String> tags,
     Optional<Link> source,
     List<Link> prerequisites,
@@ -43,7 +45,7 @@ record ProblemView(
    * @param choices how many decimals readers may choose instead; none with pencil arithmetic, where
    *     they belong to the computation
    * @param decimals shown of a computed number
-   * @param form what comes first: {@code matrix} or {@code scalar}
+   * @param form what comes first
    * @param numbers of the page with all their digits; see {@link Numbers#json}
    */
   record Reading(
@@ -51,7 +53,7 @@ record ProblemView(
       int minutes,
       List<Integer> choices,
       int decimals,
-      String form,
+      Form form,
       Html numbers) {}
 
   /** A link; without an address it is only its text. */

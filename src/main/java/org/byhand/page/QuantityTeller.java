@@ -64,7 +64,7 @@ final class QuantityTeller {
         page.facts(),
         name,
         page.typesetter().tex(symbol),
-        NotationSection.key(role),
+        TemplateValues.word(role),
         layered ? Optional.of(ofLayer.group("layer")) : Optional.empty(),
         layered ? kind(ofLayer.group("layer")) : isGiven(name) ? "given" : "",
         several ? placed.group(1) : rest,

@@ -3,7 +3,6 @@ package org.byhand.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import org.byhand.expr.Evaluator;
 import org.byhand.expr.Expr.Symbol;
@@ -95,7 +94,7 @@ final class RuleFigure {
     Clipping written = page.problem().clipping().orElseThrow();
     return figure.chart(
         "clipping",
-        caption(written.kind().name().toLowerCase(Locale.ROOT), written.limit()),
+        caption(TemplateValues.word(written.kind()), written.limit()),
         GRADIENTS,
         Label.of("first number of the gradient"),
         List.of(

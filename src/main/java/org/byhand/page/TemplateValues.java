@@ -9,6 +9,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.byhand.print.Numeral;
@@ -50,8 +51,8 @@ final class TemplateValues extends SimpleObjectWrapper {
     if (value instanceof Record fields) {
       return new RecordModel(fields, this);
     }
-    if (value instanceof Enum<?>) {
-      return new SimpleScalar(value.toString());
+    if (value instanceof Enum<?> constant) {
+      return new SimpleScalar(word(constant));
     }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
@@ -60,6 +61,11 @@ final class TemplateValues extends SimpleObjectWrapper {
       return method(function);
     }
     return super.handleUnknownType(value);
+  }
+
+  /** A constant in templates: {@code PRE_ACTIVATION} is {@code pre-activation}. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private TemplateMethodModelEx method(Function<?, ?> function) {

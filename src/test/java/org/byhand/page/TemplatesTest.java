@@ -111,7 +111,7 @@ class TemplatesTest {
         "${hint}                                    | a &lt; b",
         "${none!'nothing'}                          | nothing",
         "${none???then('there', 'missing')}         | missing",
-        "${level}                                   | BEGINNER",
+        "${level}                                   | beginner",
         "<#if solved>yes</#if>                      | yes",
         "${epochs}                                  | 10000",
         "${epochs / 4}                              | 2500",
