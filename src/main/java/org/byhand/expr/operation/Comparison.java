@@ -2,15 +2,12 @@ package org.byhand.expr.operation;
 
 import java.util.List;
 import org.byhand.expr.Algebra;
-import org.byhand.expr.Components;
 import org.byhand.expr.Evaluator;
 import org.byhand.expr.Expr;
-import org.byhand.expr.Operation;
-import org.byhand.expr.Shape;
 import org.ejml.simple.SimpleMatrix;
 
 /** Iverson's bracket: 1 where a comparison of two numbers holds, 0 elsewhere. */
-public enum Comparison implements Operation {
+public enum Comparison implements Elementwise {
   LESS("less", "<", "<", (a, b) -> a < b),
   AT_MOST("less_equal", "\\leq", "<=", (a, b) -> a <= b),
   AT_LEAST("greater_equal", "\\geq", ">=", (a, b) -> a >= b),
@@ -39,11 +36,6 @@ public enum Comparison implements Operation {
   }
 
   @Override
-  public Shape shape(List<Shape> operands) {
-    return operands.get(0).broadcast(operands.get(1));
-  }
-
-  @Override
   public SimpleMatrix evaluate(List<SimpleMatrix> operands) {
     return Evaluator.combine(
         operands.get(0), operands.get(1), (a, b) -> condition.holds(a, b) ? 1 : 0);
@@ -53,17 +45,6 @@ public enum Comparison implements Operation {
   @Override
   public List<Expr> gradients(List<Expr> operands, Expr result, Expr upstream) {
     return operands.stream().map(x -> Algebra.times(Algebra.ZERO, upstream)).toList();
-  }
-
-  @Override
-  public Expr component(List<Expr> operands, int row, int column) {
-    return new Expr.Call(
-        this, operands.stream().map(x -> Components.repeated(x, row, column)).toList());
-  }
-
-  @Override
-  public boolean broadcasts() {
-    return true;
   }
 
   @Override

@@ -5,19 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleBinaryOperator;
 import org.byhand.expr.Algebra;
-import org.byhand.expr.Components;
 import org.byhand.expr.Evaluator;
 import org.byhand.expr.Expr;
-import org.byhand.expr.Operation;
 import org.byhand.expr.Parentheses;
-import org.byhand.expr.Shape;
 import org.ejml.simple.SimpleMatrix;
 
 /**
  * The largest or the smallest of two operands or more, element by element; NumPy's {@code maximum}
  * and {@code minimum}. Where operands are equal, the first one gets the whole gradient.
  */
-enum Extremum implements Operation {
+enum Extremum implements Elementwise {
   MAXIMUM("max", Math::max, Double.NEGATIVE_INFINITY, Comparison.GREATER, Comparison.AT_LEAST),
   MINIMUM("min", Math::min, Double.POSITIVE_INFINITY, Comparison.LESS, Comparison.AT_MOST);
 
@@ -74,11 +71,6 @@ enum Extremum implements Operation {
   }
 
   @Override
-  public Shape shape(List<Shape> operands) {
-    return operands.stream().reduce(Shape::broadcast).orElseThrow();
-  }
-
-  @Override
   public SimpleMatrix evaluate(List<SimpleMatrix> operands) {
     return operands.stream().reduce((a, b) -> Evaluator.combine(a, b, choice)).orElseThrow();
   }
@@ -90,17 +82,6 @@ enum Extremum implements Operation {
       gradients.add(Algebra.times(upstream, wins(operands, i)));
     }
     return gradients;
-  }
-
-  @Override
-  public Expr component(List<Expr> operands, int row, int column) {
-    return new Expr.Call(
-        this, operands.stream().map(x -> Components.repeated(x, row, column)).toList());
-  }
-
-  @Override
-  public boolean broadcasts() {
-    return true;
   }
 
   @Override

@@ -2,12 +2,10 @@ package org.byhand.expr.operation;
 
 import java.util.List;
 import org.byhand.expr.Algebra;
-import org.byhand.expr.Components;
 import org.byhand.expr.Elementary;
 import org.byhand.expr.Evaluator;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Operation;
-import org.byhand.expr.Shape;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -16,16 +14,11 @@ import org.ejml.simple.SimpleMatrix;
  *
  * @param single whether both operands are single numbers; otherwise the exponent has a circled dot
  */
-record Pow(boolean single) implements Operation {
+record Pow(boolean single) implements Elementwise {
 
   @Override
   public String id() {
     return "pow";
-  }
-
-  @Override
-  public Shape shape(List<Shape> operands) {
-    return operands.get(0).broadcast(operands.get(1));
   }
 
   @Override
@@ -45,15 +38,8 @@ record Pow(boolean single) implements Operation {
   }
 
   @Override
-  public Expr component(List<Expr> operands, int row, int column) {
-    return Operations.pow(
-        Components.repeated(operands.get(0), row, column),
-        Components.repeated(operands.get(1), row, column));
-  }
-
-  @Override
-  public boolean broadcasts() {
-    return true;
+  public Operation ofSingleNumbers() {
+    return new Pow(true);
   }
 
   @Override

@@ -3,13 +3,11 @@ package org.byhand.expr.operation;
 import java.util.List;
 import java.util.Optional;
 import org.byhand.expr.Algebra;
-import org.byhand.expr.Components;
 import org.byhand.expr.Elementary;
 import org.byhand.expr.Evaluator;
 import org.byhand.expr.Expr;
 import org.byhand.expr.Operation;
 import org.byhand.expr.Parentheses;
-import org.byhand.expr.Shape;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -17,16 +15,11 @@ import org.ejml.simple.SimpleMatrix;
  *
  * @param single whether both operands are single numbers, whose product is written with a dot
  */
-record XLogY(boolean single) implements Operation {
+record XLogY(boolean single) implements Elementwise {
 
   @Override
   public String id() {
     return "xlogy";
-  }
-
-  @Override
-  public Shape shape(List<Shape> operands) {
-    return operands.get(0).broadcast(operands.get(1));
   }
 
   @Override
@@ -44,15 +37,8 @@ record XLogY(boolean single) implements Operation {
   }
 
   @Override
-  public Expr component(List<Expr> operands, int row, int column) {
-    return Operations.xLogY(
-        Components.repeated(operands.get(0), row, column),
-        Components.repeated(operands.get(1), row, column));
-  }
-
-  @Override
-  public boolean broadcasts() {
-    return true;
+  public Operation ofSingleNumbers() {
+    return new XLogY(true);
   }
 
   @Override
